@@ -30,6 +30,7 @@ export type PaymentsInvoice = {
   /** Integer minor units (euro cents). */
   totalCents: number;
   taxCents: number;
+  /** What is still to be paid: 0 once the invoice is paid. */
   dueCents: number;
   paidCents: number;
   createdAt: Date;
@@ -37,11 +38,14 @@ export type PaymentsInvoice = {
   pdfUrl: string | null;
 };
 
-/** Everything the provider knows of one customer now; `null` customer means deleted or never existed. */
+/** Everything the provider knows of one customer now. */
 export type CustomerState = {
   customerId: string;
+  /** Deleted at the provider, or never existed there. */
   deleted: boolean;
+  /** All of them, whatever their status, oldest first. */
   subscriptions: PaymentsSubscription[];
+  /** All of them, oldest first. */
   invoices: PaymentsInvoice[];
 };
 
@@ -75,7 +79,12 @@ export type WebhookEvent = {
   livemode: boolean;
 };
 
-export type PlanPrice = { lookupKey: string; amountCents: number; currency: string; interval: 'month' | 'year' };
+export type PlanPrice = {
+  lookupKey: string;
+  amountCents: number;
+  currency: string;
+  interval: 'month' | 'year';
+};
 
 export interface Payments {
   /** `stand-in` makes the interface say that no real money moves. */
@@ -92,6 +101,7 @@ export interface Payments {
   }): Promise<{ customerId: string }>;
   createCheckout(request: CheckoutRequest): Promise<CheckoutState>;
   getCheckout(sessionId: string): Promise<CheckoutState>;
+  /** Makes an open checkout unpayable; nothing when it expired already, `PaymentsRefused` when it was completed. */
   expireCheckout(sessionId: string): Promise<void>;
   /** A short-lived link to the provider's self-service page for this customer only. */
   createPortalLink(input: { customerId: string; returnUrl: string; locale: 'nl' | 'en' }): Promise<string>;
@@ -110,4 +120,18 @@ export class BadSignature extends Error {
 /** The provider cannot be reached, or answered 429 or 5xx: nothing was decided, try again later. */
 export class PaymentsUnavailable extends Error {
   override name = 'PaymentsUnavailable';
+}
+
+/** The provider understood the request and said no; the same request will be refused again. */
+export class PaymentsRefused extends Error {
+  override name = 'PaymentsRefused';
+
+  /** `code` and `param` in the provider's words, such as `resource_missing` and `customer`. */
+  constructor(
+    message: string,
+    readonly code: string | null,
+    readonly param: string | null,
+  ) {
+    super(message);
+  }
 }

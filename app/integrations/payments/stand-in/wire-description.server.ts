@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import type { ApiDescription } from './wire-schema';
+
+const fileName = 'stripe-openapi.min.json';
+
+/** Beside this file when run from source; from the project root when this file was bundled. */
+function locate(): string {
+  const beside = path.join(path.dirname(fileURLToPath(import.meta.url)), fileName);
+  if (existsSync(beside)) return beside;
+  return path.resolve('app/integrations/payments/stand-in', fileName);
+}
+
+/** Reads the description of the Stripe API that the pinned `stripe` package speaks. */
+export function loadApiDescription(): ApiDescription {
+  return JSON.parse(readFileSync(locate(), 'utf8')) as ApiDescription;
+}

@@ -1,0 +1,41 @@
+import type { Context } from '~/platform/context.server';
+
+export const STAFF_ROLES = ['curator', 'admin'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+export const MEMBER_ROLES = ['owner', 'editor', 'viewer'] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** An organisation as its member sees it in every request. */
+export type ActorOrganisation = {
+  id: string;
+  name: string;
+  slug: string;
+  role: MemberRole;
+  buys: boolean;
+  sells: boolean;
+  status: 'new' | 'verified' | 'refused' | 'suspended';
+};
+
+export type Person = {
+  kind: 'person';
+  userId: string;
+  name: string;
+  email: string;
+  staffRole: StaffRole | null;
+  organisations: ActorOrganisation[];
+  /** The organisation this request acts for; null for people without one (platform staff). */
+  organisation: ActorOrganisation | null;
+};
+
+/** Who asks: nobody known, a signed-in person, or the platform itself (jobs, imports). */
+export type Actor = { kind: 'anonymous' } | Person | { kind: 'system' };
+
+export type AppContext = Context<Actor>;
+/** A context whose actor is known to be signed in. */
+export type PersonContext = Context<Person>;
+
+export const actorUserId = (actor: Actor): string | null => (actor.kind === 'person' ? actor.userId : null);
+
+export const isStaff = (actor: Actor): boolean =>
+  actor.kind === 'system' || (actor.kind === 'person' && actor.staffRole !== null);

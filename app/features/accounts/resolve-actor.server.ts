@@ -1,0 +1,47 @@
+import type { Db } from '~/platform/db.server';
+import type { Env } from '~/platform/env.server';
+import type { Actor, ActorOrganisation } from './actor';
+import { auth } from './auth.server';
+
+export const ACTIVE_ORGANISATION_COOKIE = 'market.organisation';
+
+/** Who sends this request, from its session cookie; the active organisation from its own cookie. */
+export async function resolveActor(services: { db: Db; env: Env }, request: Request): Promise<Actor> {
+  const cookies = request.headers.get('cookie') ?? '';
+  if (!cookies.includes('market.session_token')) return { kind: 'anonymous' };
+  const session = await auth(services.db, services.env).api.getSession({ headers: request.headers });
+  if (!session) return { kind: 'anonymous' };
+  const user = await services.db.user.findUnique({
+    where: { id: session.user.id },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      staffRole: true,
+      memberships: {
+        select: {
+          role: true,
+          organisation: {
+            select: { id: true, name: true, slug: true, buys: true, sells: true, status: true },
+          },
+        },
+        orderBy: { createdAt: 'asc' },
+      },
+    },
+  });
+  if (!user) return { kind: 'anonymous' };
+  const organisations: ActorOrganisation[] = user.memberships.map(({ role, organisation }) => ({
+    ...organisation,
+    role,
+  }));
+  const wanted = /(?:^|;\s*)market\.organisation=([^;]+)/.exec(cookies)?.[1];
+  return {
+    kind: 'person',
+    userId: user.id,
+    name: user.name,
+    email: user.email,
+    staffRole: user.staffRole,
+    organisations,
+    organisation: organisations.find(({ id }) => id === wanted) ?? organisations[0] ?? null,
+  };
+}

@@ -1,0 +1,37 @@
+import i18next, { type i18n, type Resource } from 'i18next';
+
+export const LOCALES = ['nl', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export type TextParams = Record<string, string | number>;
+export type Translate = (key: string, params?: TextParams) => string;
+
+/** Dutch has no prefix; `/en` and everything below it is English. */
+export function localeOfPath(pathname: string): Locale {
+  return pathname === '/en' || pathname === '/en.data' || pathname.startsWith('/en/') ? 'en' : 'nl';
+}
+
+/** Adds the prefix of a language to a path inside the site: `/offers` becomes `/en/offers`. */
+export function localePath(path: string, locale: Locale): string {
+  if (locale === 'nl' || !path.startsWith('/') || localeOfPath(path) === 'en') return path;
+  return path === '/' ? '/en' : `/en${path}`;
+}
+
+/** The path as Dutch writes it, which is also how routes are named in code. */
+export function withoutLocale(pathname: string): string {
+  return localeOfPath(pathname) === 'en' ? pathname.slice(3) || '/' : pathname;
+}
+
+/** A ready translator over texts that are already loaded, so server and browser render the same at once. */
+export function createI18n(locale: Locale, texts: object): i18n {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: locale,
+    fallbackLng: false,
+    resources: { [locale]: { translation: texts } } as Resource,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  return instance;
+}

@@ -1,0 +1,42 @@
+import { prefix, route, type RouteConfig } from '@remix-run/route-config';
+
+/**
+ * The URL contract. Dutch has no prefix, English lives under /en; both are the same route.
+ * Order: public, account, buyer, enterprise, admin; machines and the demo have no language.
+ */
+export default [
+  ...prefix('en?', [
+    route('', 'routes/public/home.tsx'),
+    route('offers', 'routes/public/offers.tsx'),
+    route('offers/:slug', 'routes/public/offer.tsx'),
+    route('demands', 'routes/public/demands.tsx'),
+    route('demands/:slug', 'routes/public/demand.tsx'),
+    route('prices', 'routes/public/prices.tsx'),
+    route('how-matching-works', 'routes/public/how-matching-works.tsx'),
+
+    route('sign-up', 'routes/account/sign-up.tsx'),
+    route('sign-in', 'routes/account/sign-in.tsx'),
+    route('sign-out', 'routes/account/sign-out.tsx'),
+    route('dashboard', 'routes/account/dashboard.tsx'),
+
+    route('buyer', 'routes/buyer/dashboard.tsx'),
+    route('buyer/demands/new', 'routes/buyer/new-demand.tsx'),
+    route('buyer/demands/:id', 'routes/buyer/demand.tsx'),
+    route('buyer/demands/:id/edit', 'routes/buyer/edit-demand.tsx'),
+    route('buyer/membership', 'routes/buyer/membership.tsx'),
+    route('buyer/membership/return', 'routes/buyer/membership-return.tsx'),
+
+    route('enterprise', 'routes/enterprise/dashboard.tsx'),
+    route('enterprise/offers/new', 'routes/enterprise/new-offer.tsx'),
+    route('enterprise/offers/:id', 'routes/enterprise/offer.tsx'),
+    route('enterprise/offers/:id/edit', 'routes/enterprise/edit-offer.tsx'),
+
+    route('admin', 'routes/admin/queue.tsx'),
+    route('admin/offers/:id', 'routes/admin/offer.tsx'),
+    route('admin/demands/:id', 'routes/admin/demand.tsx'),
+
+    route('demo/mails', 'routes/demo/mails.tsx'),
+    route('*', 'routes/public/not-found.tsx'),
+  ]),
+  route('webhooks/stripe', 'routes/webhooks/stripe.ts'),
+] satisfies RouteConfig;

@@ -1,0 +1,16 @@
+import accounts from './en/accounts';
+import curation from './en/curation';
+import demands from './en/demands';
+import demo from './en/demo';
+import errors from './en/errors';
+import home from './en/home';
+import mails from './en/mails';
+import matching from './en/matching';
+import membership from './en/membership';
+import offers from './en/offers';
+import site from './en/site';
+import taxonomy from './en/taxonomy';
+import ui from './en/ui';
+
+/** All English texts; the first key part names the slice that owns them. */
+export default { accounts, curation, demands, demo, errors, home, mails, matching, membership, offers, site, taxonomy, ui } as const;

@@ -1,0 +1,123 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import type * as MarketProcess from './app/process.server';
+
+const root = import.meta.dirname;
+const inDevelopment = process.argv.includes('--dev');
+
+type Build = ServerBuild & { entry: { module: { marketProcess: typeof MarketProcess } } };
+
+const vite = inDevelopment
+  ? await import('vite').then(({ createServer }) => createServer({ server: { middlewareMode: true } }))
+  : undefined;
+
+async function loadBuild(): Promise<Build> {
+  if (vite) return (await vite.ssrLoadModule('virtual:remix/server-build')) as Build;
+  // @ts-ignore -- exists after `npm run build`
+  return (await import('./build/server/index.js')) as Build;
+}
+
+const { marketProcess } = (await loadBuild()).entry.module;
+const running = await marketProcess.startProcess(root).catch((error: unknown) => {
+  process.stderr.write(`${marketProcess.startFailure(error)}\n`);
+  process.exit(1);
+});
+const { settings } = running;
+
+const app = express();
+app.disable('x-powered-by');
+app.set('trust proxy', settings.TRUST_PROXY);
+
+app.get('/health/live', (_request, response) => void response.json({ ok: true }));
+app.get('/health/ready', async (_request, response) => {
+  const health = await running.health();
+  response.status(health.ok ? 200 : 503).json(health);
+});
+
+app.use((_request, response, next) => {
+  response.locals.cspNonce = randomBytes(16).toString('base64');
+  response.locals.requestId = randomUUID();
+  response.setHeader('X-Request-Id', response.locals.requestId as string);
+  next();
+});
+app.use(
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'script-src': ["'self'", (_request, response) => `'nonce-${(response as Response).locals.cspNonce}'`],
+        'style-src': inDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'font-src': ["'self'"],
+        'connect-src': inDevelopment ? ["'self'", 'ws:'] : ["'self'"],
+        'form-action': ["'self'", ...marketProcess.formTargets(settings)],
+        'frame-ancestors': ["'none'"],
+        'base-uri': ["'none'"],
+        'object-src': ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: settings.APP_URL.startsWith('https://'),
+  }),
+);
+app.use(compression());
+
+if (vite) app.use(vite.middlewares);
+else {
+  const assets = { immutable: true, maxAge: '1y', fallthrough: false } as const;
+  app.use('/assets', express.static(`${root}/build/client/assets`, assets));
+  app.use(express.static(`${root}/build/client`, { maxAge: '1h', index: false }));
+}
+
+/** A form of another site cannot post here; webhooks carry a signature instead of an origin. */
+app.use((request: Request, response: Response, next: NextFunction) => {
+  const safe = ['GET', 'HEAD', 'OPTIONS'].includes(request.method) || request.path.startsWith('/webhooks/');
+  const origin = request.get('origin');
+  const foreign = origin !== undefined && !marketProcess.isOwnOrigin(settings, origin, request.get('host'));
+  if (!safe && (foreign || request.get('sec-fetch-site') === 'cross-site')) {
+    response.status(403).type('text').send('Forbidden: this form was sent from another site.');
+    return;
+  }
+  next();
+});
+
+app.all(
+  '*',
+  createRequestHandler({
+    build: inDevelopment ? loadBuild : await loadBuild(),
+    getLoadContext: (_request, response) => ({
+      cspNonce: response.locals.cspNonce as string,
+      requestId: response.locals.requestId as string,
+    }),
+  }),
+);
+
+const server = app.listen(settings.PORT, settings.HOST, () => running.announce());
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const taken = `Port ${settings.PORT} is taken by another program; choose one with PORT=… or --port.`;
+  process.stderr.write(`${error.code === 'EADDRINUSE' ? taken : error.message}\n`);
+  process.exit(1);
+});
+
+let stopping = false;
+/** Finishes running requests and jobs, then ends; at most eight seconds. */
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  const deadline = setTimeout(() => process.exit(1), 8_000);
+  server.close();
+  server.closeIdleConnections();
+  await running.stop();
+  server.closeAllConnections();
+  await vite?.close();
+  clearTimeout(deadline);
+  process.exit(0);
+}
+process.on('SIGINT', () => void stop());
+process.on('SIGTERM', () => void stop());

@@ -1,0 +1,15 @@
+import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest';
+
+process.env.AUTH_SECRET ??= 'a-secret-that-only-the-tests-ever-use-0123456789';
+process.env.LOG_LEVEL ??= 'silent';
+
+/** What components and libraries complain about on the console is a failure, not noise. */
+let complaints: MockInstance[] = [];
+beforeEach(() => {
+  complaints = (['error', 'warn'] as const).map((method) => vi.spyOn(console, method));
+});
+afterEach(() => {
+  const said = complaints.flatMap((spy) => spy.mock.calls.map((call) => call.map(String).join(' ')));
+  for (const spy of complaints) spy.mockRestore();
+  expect(said, 'console.error or console.warn was called').toEqual([]);
+});

@@ -19,7 +19,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   const root = path.resolve(import.meta.dirname, '..');
   const external = process.env.DATABASE_URL;
-  const dataDir = path.join(root, '.data', 'test', 'postgres');
+  const dataDir = path.join(root, '.data', `test-${process.env.VITEST_SLOT ?? 'default'}`, 'postgres');
   const cluster = external ? undefined : await startCluster({ dataDir, durable: false });
   const serverUrl = external ?? cluster!.url('postgres');
   const template = `market_template_${process.pid}`;

@@ -9,7 +9,7 @@ export type SearchDocument = {
   /** Hash of everything below; lets `search:check` compare index and database without fetching texts. */
   fingerprint: string;
   title: string;
-  /** Further plain text that a person's query may hit (description, names, synonyms). */
+  /** Further plain text that a person's query may hit (description, names, synonyms, parts of compound words). */
   body: string;
   /** Analysed terms for matching: stems, compound parts; duplicates are the frequency. */
   terms: string[];
@@ -64,7 +64,10 @@ export interface SearchEngine {
   remove(collection: string, ids: readonly string[]): Promise<void>;
   /** Replaces the whole collection without a moment in which searches find nothing. Returns the count. */
   rebuild(collection: SearchCollection, batches: AsyncIterable<readonly SearchDocument[]>): Promise<number>;
-  /** A person's search: typo tolerant, accents folded, prefix on the last word. */
+  /**
+   * A person's search: typo tolerant, accents folded, prefix on the last word. All words must hit; when no record has
+   * them all, records with some of them are listed.
+   */
   search(collection: string, query: SearchQuery): Promise<SearchResult>;
   /** BM25 over `terms`; higher is better, ties broken by id. At most `limit` rows. */
   matchText(
@@ -77,6 +80,11 @@ export interface SearchEngine {
   /** True when the engine answers and its collections exist. */
   healthy(): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/** The caller named a collection, facet or number field that was never declared; a mistake in the program. */
+export class SearchRequestInvalid extends Error {
+  override name = 'SearchRequestInvalid';
 }
 
 /** The engine cannot be reached or is not ready; callers show the database instead and retry later. */

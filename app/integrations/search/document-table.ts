@@ -1,0 +1,137 @@
+import { distanceKm, type Point } from './distance';
+import {
+  type SearchCollection,
+  type SearchDocument,
+  type SearchFilter,
+  SearchRequestInvalid,
+  type SearchResult,
+} from './search-port';
+
+/** What filters, sorting and counting need of a record. */
+type Row = {
+  id: string;
+  facets: (readonly string[])[];
+  numbers: (number | undefined)[];
+  location: Point | null;
+};
+
+export type SlotTest = (slot: number) => boolean;
+
+/** Columns of the records by slot; free slots are used again. */
+export class DocumentTable {
+  readonly #collection: SearchCollection;
+  readonly #rows: (Row | undefined)[] = [];
+  readonly #slots = new Map<string, number>();
+  readonly #free: number[] = [];
+
+  constructor(collection: SearchCollection) {
+    this.#collection = collection;
+  }
+
+  get count(): number {
+    return this.#slots.size;
+  }
+
+  /** One more than the highest slot ever used. */
+  get slotLimit(): number {
+    return this.#rows.length;
+  }
+
+  slotOf(id: string): number | undefined {
+    return this.#slots.get(id);
+  }
+
+  idAt(slot: number): string {
+    return this.#rows[slot]?.id ?? '';
+  }
+
+  add(document: SearchDocument): number {
+    const slot = this.#free.pop() ?? this.#rows.length;
+    this.#rows[slot] = {
+      id: document.id,
+      facets: this.#collection.facets.map((field) => [...new Set(document.facets[field] ?? [])]),
+      numbers: this.#collection.numbers.map((field) => document.numbers[field]),
+      location: document.location,
+    };
+    this.#slots.set(document.id, slot);
+    return slot;
+  }
+
+  remove(id: string): number | undefined {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return undefined;
+    this.#slots.delete(id);
+    this.#rows[slot] = undefined;
+    this.#free.push(slot);
+    return slot;
+  }
+
+  *slots(): Generator<number> {
+    for (let slot = 0; slot < this.#rows.length; slot++) if (this.#rows[slot]) yield slot;
+  }
+
+  facetIndex(field: string): number {
+    return this.#indexOf(this.#collection.facets, field);
+  }
+
+  numberAt(slot: number, fieldIndex: number): number | undefined {
+    return this.#rows[slot]?.numbers[fieldIndex];
+  }
+
+  numberIndex(field: string): number {
+    return this.#indexOf(this.#collection.numbers, field);
+  }
+
+  /** Kilometres from `point`, or null for a record without a place. */
+  distanceAt(slot: number, point: Point): number | null {
+    const location = this.#rows[slot]?.location;
+    return location ? distanceKm(location, point) : null;
+  }
+
+  /** Null when the filter lets everything pass. */
+  compileFilter(filter: SearchFilter | undefined): SlotTest | null {
+    const tests: ((row: Row) => boolean)[] = [];
+    for (const [field, wanted] of Object.entries(filter?.anyOf ?? {})) {
+      const index = this.facetIndex(field);
+      const values = new Set(wanted);
+      tests.push((row) => row.facets[index]?.some((value) => values.has(value)) ?? false);
+    }
+    for (const [field, { min = -Infinity, max = Infinity }] of Object.entries(filter?.range ?? {})) {
+      const index = this.numberIndex(field);
+      tests.push((row) => {
+        const value = row.numbers[index];
+        return value !== undefined && value >= min && value <= max;
+      });
+    }
+    const near = filter?.near;
+    if (near) tests.push((row) => row.location !== null && distanceKm(row.location, near) <= near.km);
+    if (tests.length === 0) return null;
+    return (slot) => {
+      const row = this.#rows[slot];
+      return row !== undefined && tests.every((test) => test(row));
+    };
+  }
+
+  /** Counts per value over `slots`, most frequent first. */
+  countFacets(slots: readonly number[], fields: readonly string[]): SearchResult['facets'] {
+    const counted: SearchResult['facets'] = {};
+    for (const field of fields) {
+      const index = this.facetIndex(field);
+      const counts = new Map<string, number>();
+      for (const slot of slots) {
+        for (const value of this.#rows[slot]?.facets[index] ?? [])
+          counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      counted[field] = [...counts]
+        .map(([value, count]) => ({ value, count }))
+        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    }
+    return counted;
+  }
+
+  #indexOf(fields: readonly string[], field: string): number {
+    const index = fields.indexOf(field);
+    if (index < 0) throw new SearchRequestInvalid(`${this.#collection.name} has no field ${field}`);
+    return index;
+  }
+}

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
 const text = z.string().trim().min(1);
@@ -73,8 +74,10 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 
 let parsed: Env | undefined;
 
-/** The settings of this process, parsed once. */
+/** The settings of this process, parsed once. A file `.env` fills in what the environment leaves open. */
 export function env(): Env {
-  parsed ??= parseEnv(process.env);
+  if (parsed) return parsed;
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  parsed = parseEnv(process.env);
   return parsed;
 }

@@ -1,4 +1,4 @@
-import i18next, { type i18n, type Resource } from 'i18next';
+import i18next, { type i18n } from 'i18next';
 
 export const LOCALES = ['nl', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -28,7 +28,7 @@ export function createI18n(locale: Locale, texts: object): i18n {
   void instance.init({
     lng: locale,
     fallbackLng: false,
-    resources: { [locale]: { translation: texts } } as Resource,
+    resources: { [locale]: { translation: texts } },
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,

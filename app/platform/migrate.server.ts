@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import type * as EngineBindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 /** The engine reports a panic through this global; unset, the cause is lost. */
@@ -42,11 +43,11 @@ async function readMigrations(root: string): Promise<MigrationList> {
  */
 export async function withSchemaEngine<T>(
   { databaseUrl, root }: { databaseUrl: string; root: string },
-  use: (engine: SchemaEngine) => Promise<T>,
+  work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
   const require = createRequire(path.join(root, 'package.json'));
   const glue = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
-  const bindings = (await import(pathToFileURL(glue).href)) as typeof import('@prisma/schema-engine-wasm/schema_engine_bg') & {
+  const bindings = (await import(pathToFileURL(glue).href)) as typeof EngineBindings & {
     __wbg_set_wasm(exports: WebAssembly.Exports): void;
   };
   const bytes = await readFile(glue.replace(/\.js$/, '.wasm'));
@@ -68,7 +69,7 @@ export async function withSchemaEngine<T>(
     adapter,
   );
   try {
-    return await use(engine);
+    return await work(engine);
   } finally {
     engine.free();
   }

@@ -11,7 +11,7 @@ export const serverI18n = (locale: Locale): i18n => instances[locale];
 const translate =
   (instance: i18n): Translate =>
   (key, params) =>
-    instance.t(key as never, params as never) as unknown as string;
+    instance.t(key, params as never) as unknown as string;
 
 const translators: Record<Locale, Translate> = { nl: translate(instances.nl), en: translate(instances.en) };
 

@@ -148,6 +148,8 @@ CREATE TABLE "billing_customers" (
     "stripe_customer_id" TEXT NOT NULL,
     "deleted_at" TIMESTAMP(3),
     "fetched_at" TIMESTAMP(3),
+    "fetch_begun" INTEGER NOT NULL DEFAULT 0,
+    "fetch_written" INTEGER NOT NULL DEFAULT 0,
     "created_at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "billing_customers_pkey" PRIMARY KEY ("organisation_id")
@@ -158,6 +160,7 @@ CREATE TABLE "billing_subscriptions" (
     "stripe_id" TEXT NOT NULL,
     "organisation_id" TEXT NOT NULL,
     "status" TEXT NOT NULL,
+    "status_since" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "price_id" TEXT,
     "item_id" TEXT,
     "period_start" TIMESTAMP(3),
@@ -200,6 +203,7 @@ CREATE TABLE "billing_checkouts" (
     "price_id" TEXT NOT NULL,
     "session_id" TEXT,
     "state" "CheckoutState" NOT NULL DEFAULT 'open',
+    "locale" TEXT NOT NULL DEFAULT 'nl',
     "created_by_id" TEXT,
     "expires_at" TIMESTAMP(3),
     "created_at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

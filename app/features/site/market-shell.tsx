@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { ButtonLink } from '~/ui/button';
+import { SiteShell } from '~/ui/layout/site-shell';
+import { AppLink } from '~/ui/locale-link';
+import { useText } from '~/ui/use-text';
+import { OrganisationSwitch } from './organisation-switch';
+import type { SiteFrame } from './site-frame';
+import { accountNavigation, mainNavigation, type NavigationEntry } from './site-navigation';
+
+interface MarketShellProps {
+  /** Missing when the frame itself could not be read; then the page stands in a frame for visitors. */
+  frame: SiteFrame | undefined;
+  children: ReactNode;
+}
+
+/** The frame of every page: brand, navigation by who looks, account, footer. */
+export function MarketShell({ frame, children }: MarketShellProps) {
+  const t = useText();
+  const viewer = frame?.viewer ?? null;
+  const isDemo = frame?.isDemo ?? false;
+  const said = ({ textKey, ...entry }: NavigationEntry) => ({ ...entry, label: t(textKey) });
+  return (
+    <SiteShell
+      brand={{ name: t('site.name'), to: '/' }}
+      navItems={mainNavigation(viewer).map(said)}
+      accountMenu={
+        viewer
+          ? {
+              name: viewer.name,
+              detail:
+                viewer.organisation?.name ??
+                (viewer.staffRole ? t(`site.staff.${viewer.staffRole}`) : undefined),
+              items: accountNavigation(viewer, isDemo).map(said),
+              signOut: { action: '/sign-out', label: t('site.nav.signOut') },
+            }
+          : undefined
+      }
+      actions={viewer ? <OrganisationSwitch viewer={viewer} /> : <VisitorActions />}
+      banner={isDemo ? <DemoBanner /> : undefined}
+      footerColumns={footerColumns(t, isDemo)}
+      footerNote={t('site.footer.note')}
+    >
+      {children}
+    </SiteShell>
+  );
+}
+
+function VisitorActions() {
+  const t = useText();
+  return (
+    <>
+      <ButtonLink to="/sign-in" variant="quiet" size="s">
+        {t('site.nav.signIn')}
+      </ButtonLink>
+      <ButtonLink to="/sign-up" size="s">
+        {t('site.nav.signUp')}
+      </ButtonLink>
+    </>
+  );
+}
+
+function DemoBanner() {
+  const t = useText();
+  return (
+    <p>
+      {t('demo.banner.text')} <AppLink to="/demo/mails">{t('demo.banner.mails')}</AppLink>
+    </p>
+  );
+}
+
+function footerColumns(t: ReturnType<typeof useText>, isDemo: boolean) {
+  return [
+    {
+      title: t('site.footer.market'),
+      items: [
+        { to: '/offers', label: t('site.nav.offers') },
+        { to: '/demands', label: t('site.nav.demands') },
+        { to: '/how-matching-works', label: t('site.nav.matching') },
+      ],
+    },
+    {
+      title: t('site.footer.join'),
+      items: [
+        { to: '/sign-up', label: t('site.nav.signUpLong') },
+        { to: '/prices', label: t('site.nav.prices') },
+        ...(isDemo ? [{ to: '/demo/mails', label: t('site.nav.mails') }] : []),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,20 @@
+import type { AppContext } from '~/features/accounts/actor';
+import { toViewer, type Viewer } from './viewer';
+
+/** What the frame around every page shows; read once per visit and again after every post. */
+export type SiteFrame = {
+  viewer: Viewer | null;
+  isDemo: boolean;
+  paymentsMode: 'live' | 'stand-in';
+  /** Our own address, for links that must be complete. */
+  appUrl: string;
+};
+
+export function getSiteFrame(ctx: AppContext): SiteFrame {
+  return {
+    viewer: toViewer(ctx.actor),
+    isDemo: ctx.env.MARKET_MODE === 'demo',
+    paymentsMode: ctx.payments.mode,
+    appUrl: ctx.env.APP_URL.replace(/\/+$/, ''),
+  };
+}

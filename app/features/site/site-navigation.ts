@@ -1,0 +1,44 @@
+import type { IconName } from '~/ui/icon-paths';
+import type { Viewer } from './viewer';
+
+export type NavigationEntry = { to: string; textKey: string; icon?: IconName; isExact?: boolean };
+
+const DIRECTORY: NavigationEntry[] = [
+  { to: '/offers', textKey: 'site.nav.offers' },
+  { to: '/demands', textKey: 'site.nav.demands' },
+];
+const BUYING: NavigationEntry = { to: '/buyer', textKey: 'site.nav.buying', icon: 'handshake' };
+const SELLING: NavigationEntry = { to: '/enterprise', textKey: 'site.nav.selling', icon: 'box' };
+const WORK_QUEUE: NavigationEntry = { to: '/admin', textKey: 'site.nav.queue', icon: 'list' };
+
+/** Which dashboards a viewer has; an organisation that buys and sells has both. */
+export function dashboardsOf(viewer: Viewer | null): NavigationEntry[] {
+  if (!viewer) return [];
+  return [
+    ...(viewer.staffRole ? [WORK_QUEUE] : []),
+    ...(viewer.organisation?.buys ? [BUYING] : []),
+    ...(viewer.organisation?.sells ? [SELLING] : []),
+  ];
+}
+
+/** The main navigation: the directory for all, and behind it one's own work, or how it works for visitors. */
+export function mainNavigation(viewer: Viewer | null): NavigationEntry[] {
+  if (viewer) return [...DIRECTORY, ...dashboardsOf(viewer)];
+  return [
+    ...DIRECTORY,
+    { to: '/how-matching-works', textKey: 'site.nav.matching' },
+    { to: '/prices', textKey: 'site.nav.prices' },
+  ];
+}
+
+/** What stands in the menu under one's own name. */
+export function accountNavigation(viewer: Viewer, isDemo: boolean): NavigationEntry[] {
+  const { organisation } = viewer;
+  return [
+    ...dashboardsOf(viewer),
+    ...(organisation?.buys
+      ? [{ to: '/buyer/membership', textKey: 'site.nav.membership', icon: 'badge' } as const]
+      : []),
+    ...(isDemo ? [{ to: '/demo/mails', textKey: 'site.nav.mails', icon: 'mail' } as const] : []),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Actor, ActorOrganisation, StaffRole } from '~/features/accounts/actor';
+
+/** Who looks at the page, as far as the frame around every page needs to know. */
+export type Viewer = {
+  name: string;
+  email: string;
+  staffRole: StaffRole | null;
+  organisations: Pick<ActorOrganisation, 'id' | 'name'>[];
+  organisation: Pick<ActorOrganisation, 'id' | 'name' | 'buys' | 'sells' | 'status'> | null;
+};
+
+/** Null for visitors. Leaves out what the browser has no use for. */
+export function toViewer(actor: Actor): Viewer | null {
+  if (actor.kind !== 'person') return null;
+  const { organisation } = actor;
+  return {
+    name: actor.name,
+    email: actor.email,
+    staffRole: actor.staffRole,
+    organisations: actor.organisations.map(({ id, name }) => ({ id, name })),
+    organisation: organisation && {
+      id: organisation.id,
+      name: organisation.name,
+      buys: organisation.buys,
+      sells: organisation.sells,
+      status: organisation.status,
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  type ShouldRevalidateFunctionArgs,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { MarketShell } from '~/features/site/market-shell';
+import { pageAddresses } from '~/features/site/page-addresses';
+import { ProblemPage, toProblem } from '~/features/site/problem-page';
+import { getSiteFrame } from '~/features/site/site-frame';
+import { handle } from '~/handle.server';
+import { localeOfPath, withoutLocale } from '~/platform/i18n';
+import { useNonce } from '~/platform/nonce';
+import favicon from '~/features/site/favicon.svg?url';
+import styles from '~/ui/styles/app.css?url';
+import { useText } from '~/ui/use-text';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: favicon, type: 'image/svg+xml' },
+];
+
+export const meta: MetaFunction = ({ error }) => (error ? [] : [{ title: 'Social Impact Market' }]);
+
+export function loader(args: LoaderFunctionArgs) {
+  return handle(args, async (ctx) => getSiteFrame(ctx));
+}
+
+/** Who looks changes by a post or by a session that ended; moving between pages changes nothing of the frame. */
+export function shouldRevalidate({
+  formMethod,
+  nextUrl,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
+  if (formMethod && formMethod !== 'GET') return defaultShouldRevalidate;
+  return withoutLocale(nextUrl.pathname) === '/sign-in';
+}
+
+/** The document around every page, also around the page that says what went wrong. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation();
+  const nonce = useNonce();
+  return (
+    <html lang={localeOfPath(pathname)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <ProblemTitle />
+        <Addresses pathname={pathname} />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+/** A page that went wrong has no words of its own for its title. */
+function ProblemTitle() {
+  const error = useRouteError();
+  const t = useText();
+  if (error === undefined) return null;
+  return <title>{t('site.pageTitle', { page: t(`site.problem.${toProblem(error).status}.title`) })}</title>;
+}
+
+function Addresses({ pathname }: { pathname: string }) {
+  const appUrl = useRouteLoaderData<typeof loader>('root')?.appUrl;
+  const addresses = appUrl === undefined ? null : pageAddresses(appUrl, pathname);
+  if (!addresses) return <meta name="robots" content="noindex" />;
+  return (
+    <>
+      <link rel="canonical" href={addresses.canonical} />
+      {addresses.alternates.map(({ locale, href }) => (
+        <link key={locale} rel="alternate" hrefLang={locale} href={href} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={addresses.alternates[0]?.href} />
+    </>
+  );
+}
+
+export default function App() {
+  return (
+    <MarketShell frame={useRouteLoaderData<typeof loader>('root')}>
+      <Outlet />
+    </MarketShell>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <MarketShell frame={useRouteLoaderData<typeof loader>('root')}>
+      <ProblemPage problem={toProblem(useRouteError())} />
+    </MarketShell>
+  );
+}

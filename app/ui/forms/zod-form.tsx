@@ -1,0 +1,44 @@
+import { Form } from '@remix-run/react';
+import { createContext, type ReactNode, useContext } from 'react';
+import { localePath, useLocale } from '../locale-link';
+import { ErrorSummary } from './error-summary';
+import type { ZodForm as ZodFormState } from './use-zod-form';
+
+const FormContext = createContext<ZodFormState | null>(null);
+
+/** The form around a field, or null when the field stands in a plain form. */
+export function useFormContext(): ZodFormState | null {
+  return useContext(FormContext);
+}
+
+interface ZodFormProps {
+  form: ZodFormState;
+  /** Where to post; the current address when left out. */
+  action?: string;
+  encType?: 'multipart/form-data';
+  /** Fields and buttons. */
+  children: ReactNode;
+  className?: string;
+}
+
+/** A form with its error summary on top; see `useZodForm`. */
+export function ZodForm({ form, action, encType, children, className = 'form' }: ZodFormProps) {
+  const locale = useLocale();
+  return (
+    <FormContext.Provider value={form}>
+      <Form
+        ref={form.element}
+        method="post"
+        noValidate
+        className={className}
+        onSubmit={form.onSubmit}
+        aria-busy={form.isBusy || undefined}
+        {...(action === undefined ? {} : { action: localePath(action, locale) })}
+        {...(encType === undefined ? {} : { encType })}
+      >
+        <ErrorSummary form={form} />
+        {children}
+      </Form>
+    </FormContext.Provider>
+  );
+}

@@ -1,0 +1,29 @@
+import { ICON_PATHS, type IconName } from './icon-paths';
+
+interface IconProps {
+  name: IconName;
+  /** Only when the icon stands alone; beside words it stays silent. */
+  label?: string;
+  size?: 's' | 'm' | 'l';
+}
+
+/** One of our own line icons, in the colour of the text around it. */
+export function Icon({ name, label, size = 'm' }: IconProps) {
+  return (
+    <svg
+      className={`icon icon--${size}`}
+      viewBox="0 0 24 24"
+      width="24"
+      height="24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      focusable="false"
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
+      <path d={ICON_PATHS[name]} />
+    </svg>
+  );
+}

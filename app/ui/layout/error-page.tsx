@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Motif } from '../empty-state';
+import { Page } from './page';
+
+interface ErrorPageProps {
+  title: string;
+  /** What happened and what helps, in plain words. */
+  text: ReactNode;
+  actions?: ReactNode;
+  /** For support: a request id. */
+  reference?: string | undefined;
+}
+
+/** A page that cannot be shown; says why and where to go instead. */
+export function ErrorPage({ title, text, actions, reference }: ErrorPageProps) {
+  return (
+    <Page width="text">
+      <div className="error-page">
+        <Motif motif="apart" />
+        <h1 tabIndex={-1}>{title}</h1>
+        <div className="error-page__text">{text}</div>
+        {actions && <div className="form__actions">{actions}</div>}
+        {reference && <p className="error-page__reference">{reference}</p>}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { Form, Link, NavLink, useLocation } from '@remix-run/react';
+import type { ComponentProps, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Locale, localeOfPath, localePath as toLocale, withoutLocale } from '~/platform/i18n';
+
+/** The same path in the asked language. Only rooted paths ("/news?page=2") change; relative ones and hashes stay. */
+export function localePath(path: string, locale: Locale): string {
+  if (!path.startsWith('/') || path.startsWith('//')) return path;
+  const end = path.search(/[?#]/);
+  const pathname = end === -1 ? path : path.slice(0, end);
+  return toLocale(withoutLocale(pathname), locale) + path.slice(pathname.length);
+}
+
+/** The language of the address on screen. */
+export function useLocale(): Locale {
+  return localeOfPath(useLocation().pathname);
+}
+
+type AppLinkProps = Omit<ComponentProps<typeof Link>, 'to'> & { to: string };
+type AppNavLinkProps = Omit<ComponentProps<typeof NavLink>, 'to'> & { to: string };
+
+/** A link that stays in the reader's language. */
+export function AppLink({ to, ...rest }: AppLinkProps) {
+  return <Link to={localePath(to, useLocale())} {...rest} />;
+}
+
+/** A link that also knows whether it is the current page (`aria-current`). */
+export function AppNavLink({ to, ...rest }: AppNavLinkProps) {
+  return <NavLink to={localePath(to, useLocale())} {...rest} />;
+}
+
+/** A form that stays in the reader's language; without `action` it posts to the current address. */
+export function AppForm({ action, ...rest }: ComponentProps<typeof Form>) {
+  const locale = useLocale();
+  return <Form {...(action === undefined ? {} : { action: localePath(action, locale) })} {...rest} />;
+}
+
+/** The same page in the other language. The whole document loads anew, so that its language is right. */
+export function LanguageSwitch({ className = 'language-switch', children }: LanguageSwitchProps) {
+  const { pathname, search } = useLocation();
+  const { i18n } = useTranslation();
+  const locale = localeOfPath(pathname);
+  const other: Locale = locale === 'nl' ? 'en' : 'nl';
+  return (
+    <a className={className} href={localePath(pathname + search, other)} hrefLang={other} lang={other}>
+      {children ?? i18n.getFixedT(locale)('ui.language.other')}
+    </a>
+  );
+}
+
+interface LanguageSwitchProps {
+  className?: string;
+  children?: ReactNode;
+}

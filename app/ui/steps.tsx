@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { Icon } from './icon';
+import { AppLink } from './locale-link';
+import type { Tone } from './badge';
+import { useText } from './use-text';
+
+export interface Step {
+  label: string;
+  state: 'done' | 'current' | 'todo';
+  /** Only steps that may be visited have an address. */
+  to?: string;
+}
+
+/** Where you are in a longer form. On a phone only the current step is spelled out. */
+export function Stepper({ steps }: { steps: readonly Step[] }) {
+  const t = useText();
+  const at = steps.findIndex((step) => step.state === 'current');
+  return (
+    <nav className="stepper" aria-label={t('ui.steps.label')}>
+      <p className="stepper__place">{t('ui.steps.place', { step: at + 1, steps: steps.length })}</p>
+      <ol className="stepper__list">
+        {steps.map((step, index) => (
+          <li
+            key={step.label}
+            className={`stepper__step stepper__step--${step.state}`}
+            aria-current={step.state === 'current' ? 'step' : undefined}
+          >
+            <span className="stepper__dot">
+              {step.state === 'done' ? <Icon name="check" size="s" label={t('ui.steps.done')} /> : index + 1}
+            </span>
+            <span className="stepper__label">
+              {step.to === undefined || step.state === 'current' ? (
+                step.label
+              ) : (
+                <AppLink to={step.to}>{step.label}</AppLink>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+export interface TimelineItem {
+  id: string;
+  title: ReactNode;
+  /** When and who. */
+  meta?: ReactNode;
+  text?: ReactNode;
+  tone?: Tone;
+  /** What is still to come, drawn open. */
+  isPlanned?: boolean;
+}
+
+/** What happened and what comes, in order. */
+export function Timeline({ items }: { items: readonly TimelineItem[] }) {
+  return (
+    <ol className="timeline">
+      {items.map(({ id, title, meta, text, tone = 'neutral', isPlanned = false }) => (
+        <li
+          key={id}
+          className={`timeline__item timeline__item--${tone}`}
+          data-planned={isPlanned || undefined}
+        >
+          <p className="timeline__title">{title}</p>
+          {meta && <p className="timeline__meta">{meta}</p>}
+          {text && <div className="timeline__text">{text}</div>}
+        </li>
+      ))}
+    </ol>
+  );
+}

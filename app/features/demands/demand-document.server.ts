@@ -1,4 +1,8 @@
-import type { SearchCollection } from '~/integrations/search/search-port';
+import { createHash } from 'node:crypto';
+import { pc2RegionsWithin } from '~/features/taxonomy/builtin-places';
+import { categoryGroupOf, categoryWords } from '~/features/taxonomy/categories';
+import type { Prisma } from '~/platform/db.server';
+import type { SearchCollection, SearchDocument } from '~/integrations/search/search-port';
 
 /** The searchable index of live demands. */
 export const DEMAND_COLLECTION = {
@@ -6,3 +10,66 @@ export const DEMAND_COLLECTION = {
   facets: ['categories', 'groups', 'areas', 'provinces', 'targetGroups'],
   numbers: ['publishedAt', 'respondBy'],
 } as const satisfies SearchCollection;
+
+/** Turns a record into matching terms; the matching slice, which comes later, hands it in. */
+export type AnalyseText = (record: {
+  title: string;
+  text: string;
+  language: string;
+  categoryWords: string[];
+}) => string[];
+
+export const DEMAND_DOCUMENT_INCLUDE = {
+  organisation: { select: { name: true } },
+} as const satisfies Prisma.DemandInclude;
+export type IndexedDemand = Prisma.DemandGetPayload<{ include: typeof DEMAND_DOCUMENT_INCLUDE }>;
+
+/** Sorts a demand without a deadline behind all others. */
+const NO_DEADLINE = Date.parse('2100-01-01T00:00:00Z');
+const seconds = (moment: number): number => Math.floor(moment / 1000);
+
+/**
+ * The demand as the search engine keeps it. `areas` says where it is to be supplied: `p:<province>` and
+ * `r:<two postcode digits>`, or the regions around its centre when only a place name is known.
+ */
+export function toDemandDocument(demand: IndexedDemand, analyse: AnalyseText): SearchDocument {
+  const words = [...new Set(demand.categories.flatMap(categoryWords))];
+  const groups = demand.categories.map((id) => categoryGroupOf(id)?.id);
+  const content = {
+    title: demand.title,
+    body: [demand.description, words.join(', '), demand.organisation.name, demand.placeName ?? '']
+      .filter(Boolean)
+      .join('\n'),
+    terms: analyse({
+      title: demand.title,
+      text: demand.description,
+      language: demand.language,
+      categoryWords: words,
+    }),
+    facets: {
+      categories: demand.categories,
+      groups: [...new Set(groups.filter((id) => id !== undefined))],
+      areas: neededAreas(demand),
+      provinces: demand.province ? [demand.province] : [],
+      targetGroups: demand.targetGroups,
+    },
+    numbers: {
+      publishedAt: seconds((demand.publishedAt ?? demand.createdAt).getTime()),
+      respondBy: seconds(demand.respondBy?.getTime() ?? NO_DEADLINE),
+    },
+    location: pointOf(demand),
+  };
+  const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return { id: demand.id, fingerprint, ...content };
+}
+
+function neededAreas(demand: IndexedDemand): string[] {
+  const point = pointOf(demand);
+  const around = point ? pc2RegionsWithin(point, 0) : [];
+  const regions = demand.postcode ? [demand.postcode.slice(0, 2)] : around;
+  return [...(demand.province ? [`p:${demand.province}`] : []), ...regions.map((region) => `r:${region}`)];
+}
+
+function pointOf(row: { lat: number | null; lon: number | null }): { lat: number; lon: number } | null {
+  return row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon };
+}

@@ -1,4 +1,8 @@
-import type { SearchCollection } from '~/integrations/search/search-port';
+import { createHash } from 'node:crypto';
+import { pc2RegionsWithin } from '~/features/taxonomy/builtin-places';
+import { categoryGroupOf, categoryWords } from '~/features/taxonomy/categories';
+import type { Prisma } from '~/platform/db.server';
+import type { SearchCollection, SearchDocument } from '~/integrations/search/search-port';
 
 /** The searchable index of live offers. */
 export const OFFER_COLLECTION = {
@@ -6,3 +10,64 @@ export const OFFER_COLLECTION = {
   facets: ['categories', 'groups', 'areas', 'provinces', 'targetGroups'],
   numbers: ['publishedAt'],
 } as const satisfies SearchCollection;
+
+/** Turns a record into matching terms; the matching slice, which comes later, hands it in. */
+export type AnalyseText = (record: {
+  title: string;
+  text: string;
+  language: string;
+  categoryWords: string[];
+}) => string[];
+
+export const OFFER_DOCUMENT_INCLUDE = {
+  organisation: {
+    select: { name: true, lat: true, lon: true, province: true, placeName: true, targetGroups: true },
+  },
+} as const satisfies Prisma.OfferInclude;
+export type IndexedOffer = Prisma.OfferGetPayload<{ include: typeof OFFER_DOCUMENT_INCLUDE }>;
+
+/**
+ * The offer as the search engine keeps it. An offer without a place of its own stands where its organisation is.
+ * `areas` says where it supplies: `nl`, `p:<province>` or `r:<two postcode digits>`.
+ */
+export function toOfferDocument(offer: IndexedOffer, analyse: AnalyseText): SearchDocument {
+  const { organisation } = offer;
+  const words = [...new Set(offer.categories.flatMap(categoryWords))];
+  const groups = offer.categories.map((id) => categoryGroupOf(id)?.id);
+  const location = pointOf(offer) ?? pointOf(organisation);
+  const province = offer.province ?? organisation.province;
+  const placeName = offer.placeName ?? organisation.placeName ?? '';
+  const content = {
+    title: offer.title,
+    body: [offer.description, words.join(', '), organisation.name, placeName].filter(Boolean).join('\n'),
+    terms: analyse({
+      title: offer.title,
+      text: offer.description,
+      language: offer.language,
+      categoryWords: words,
+    }),
+    facets: {
+      categories: offer.categories,
+      groups: [...new Set(groups.filter((id) => id !== undefined))],
+      areas: suppliedAreas(offer),
+      provinces: province ? [province] : [],
+      targetGroups: offer.targetGroups.length > 0 ? offer.targetGroups : organisation.targetGroups,
+    },
+    numbers: { publishedAt: Math.floor((offer.publishedAt ?? offer.createdAt).getTime() / 1000) },
+    location,
+  };
+  const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return { id: offer.id, fingerprint, ...content };
+}
+
+function suppliedAreas(offer: IndexedOffer): string[] {
+  if (offer.areaKind === 'country') return ['nl'];
+  if (offer.areaKind === 'provinces') return offer.provinces.map((province) => `p:${province}`);
+  const centre = pointOf(offer) ?? pointOf(offer.organisation);
+  if (!centre || offer.radiusKm === null) return [];
+  return pc2RegionsWithin(centre, offer.radiusKm).map((region) => `r:${region}`);
+}
+
+function pointOf(row: { lat: number | null; lon: number | null }): { lat: number; lon: number } | null {
+  return row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon };
+}

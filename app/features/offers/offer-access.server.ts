@@ -1,0 +1,23 @@
+import { isStaff, type Actor } from '~/features/accounts/actor';
+import type { Prisma } from '~/platform/db.server';
+
+const NOTHING = { id: { in: [] } } satisfies Prisma.OfferWhereInput;
+const PUBLIC = {
+  status: 'live',
+  organisation: { status: { not: 'suspended' } },
+} satisfies Prisma.OfferWhereInput;
+
+/** Which offers exist for this actor: live ones for all, their own in any state, all but others' drafts for staff. */
+export function offersVisibleTo(actor: Actor): Prisma.OfferWhereInput {
+  if (actor.kind === 'system') return {};
+  const own = offersEditableBy(actor);
+  if (isStaff(actor)) return { OR: [{ status: { not: 'draft' } }, own] };
+  return { OR: [PUBLIC, own] };
+}
+
+/** Which offers belong to the organisation the actor acts for. */
+export function offersEditableBy(actor: Actor): Prisma.OfferWhereInput {
+  if (actor.kind === 'system') return {};
+  if (actor.kind === 'anonymous' || !actor.organisation) return NOTHING;
+  return { organisationId: actor.organisation.id };
+}

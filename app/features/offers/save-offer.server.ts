@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { AppContext } from '~/features/accounts/actor';
+import { createOffer } from './create-offer.server';
+import { isOfferPosted } from './offer';
+import { offersEditableBy } from './offer-access.server';
+import type { OfferForm } from './offer-input';
+import { submitOffer } from './submit-offer.server';
+import { updateOffer } from './update-offer.server';
+
+/** What came of the form, for the words on the next page. */
+export type SavedOffer = { id: string; done: 'saved' | 'submitted' | 'live' };
+
+/** What the offer form asks for: write down, and hand in when that button was pressed. */
+export async function saveOffer(
+  ctx: AppContext,
+  { id: existingId, ...form }: z.output<typeof OfferForm> & { id?: string },
+): Promise<SavedOffer> {
+  const { intent, ...input } = form;
+  if (existingId) await updateOffer(ctx, { id: existingId, ...input });
+  const { id } = existingId ? { id: existingId } : await createOffer(ctx, input);
+  if (intent === 'save' || (existingId && (await isPosted(ctx, existingId)))) return { id, done: 'saved' };
+  const { status } = await submitOffer(ctx, { id });
+  return { id, done: status === 'live' ? 'live' : 'submitted' };
+}
+
+async function isPosted(ctx: AppContext, id: string): Promise<boolean> {
+  const offer = await ctx.db.offer.findFirst({
+    where: { AND: [{ id }, offersEditableBy(ctx.actor)] },
+    select: { status: true },
+  });
+  return offer !== null && isOfferPosted(offer.status);
+}

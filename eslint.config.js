@@ -17,30 +17,51 @@ export const SLICES = [
   'deals',
   'curation',
   'importing',
+  'site',
 ];
 
 const zone = (target, from, message) => ({ target, from, message });
 const sliceZones = SLICES.flatMap((slice, index) =>
   SLICES.slice(index + 1).map((later) =>
-    zone(`./app/features/${slice}`, `./app/features/${later}`, `${slice} comes before ${later} and may not know it`),
+    zone(
+      `./app/features/${slice}`,
+      `./app/features/${later}`,
+      `${slice} comes before ${later} and may not know it`,
+    ),
   ),
 );
 const roomZones = [
   zone('./app/ui', ['./app/routes', './app/features', './app/integrations'], 'ui knows no market word'),
   zone('./app/platform', ['./app/routes', './app/features', './app/ui'], 'platform knows no market word'),
-  zone('./app/integrations', ['./app/routes', './app/features', './app/ui'], 'integrations know no market word'),
+  zone(
+    './app/integrations',
+    ['./app/routes', './app/features', './app/ui'],
+    'integrations know no market word',
+  ),
   zone('./app/features', './app/routes', 'imports point from the edge inwards'),
 ];
 
 const vendor = (name, where) => ({ name, message: `${name} is imported in ${where} only` });
 
 export default tseslint.config(
-  { ignores: ['build/', 'node_modules/', 'prisma/generated/', '.data/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'build/',
+      'node_modules/',
+      'prisma/generated/',
+      '.data/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.js'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     plugins: { 'import-x': importX, 'react-hooks': hooks },
@@ -53,8 +74,14 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/only-throw-error': 'off',
       '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': 'allow-with-description', minimumDescriptionLength: 8 }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowNullish: false }],
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-ignore': 'allow-with-description', minimumDescriptionLength: 8 },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowNullish: false },
+      ],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
@@ -107,8 +134,20 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         {
-          paths: [vendor('zod', 'features/*-input.ts'), { name: '@remix-run/react', importNames: ['Link', 'NavLink', 'Form'], message: 'use AppLink, AppNavLink, AppForm: they keep the language' }],
-          patterns: [{ group: ['#prisma/*', '**/integrations/*', '~/platform/db.server'], message: 'routes call features' }],
+          paths: [
+            vendor('zod', 'features/*-input.ts'),
+            {
+              name: '@remix-run/react',
+              importNames: ['Link', 'NavLink', 'Form'],
+              message: 'use AppLink, AppNavLink, AppForm: they keep the language',
+            },
+          ],
+          patterns: [
+            {
+              group: ['#prisma/*', '**/integrations/*', '~/platform/db.server'],
+              message: 'routes call features',
+            },
+          ],
         },
       ],
       'no-restricted-syntax': [
@@ -127,14 +166,45 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='vi'][callee.property.name='mock']", message: 'pass a context instead of mocking a module' },
-        { selector: "CallExpression[callee.property.name='waitForTimeout']", message: 'wait for something, not for time' },
-        { selector: "MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo|fixme)$/]", message: 'every test runs' },
+        {
+          selector: "CallExpression[callee.object.name='vi'][callee.property.name='mock']",
+          message: 'pass a context instead of mocking a module',
+        },
+        {
+          selector: "CallExpression[callee.property.name='waitForTimeout']",
+          message: 'wait for something, not for time',
+        },
+        {
+          selector:
+            'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo|fixme)$/]',
+          message: 'every test runs',
+        },
       ],
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },
   },
-  { files: ['app/**/*.{ts,tsx}'], ignores: ['**/*.test.*'], rules: { 'import-x/no-restricted-paths': ['error', { zones: [...sliceZones, ...roomZones] }] } },
-  { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked, languageOptions: { globals: { process: 'readonly', Buffer: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', SharedArrayBuffer: 'readonly', Atomics: 'readonly', Int32Array: 'readonly' } } },
+  {
+    files: ['app/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.*'],
+    rules: { 'import-x/no-restricted-paths': ['error', { zones: [...sliceZones, ...roomZones] }] },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        SharedArrayBuffer: 'readonly',
+        Atomics: 'readonly',
+        Int32Array: 'readonly',
+      },
+    },
+  },
   { files: ['scripts/**', 'bench/**', 'prisma/seed.ts'], rules: { 'no-console': 'off' } },
 );

@@ -13,6 +13,7 @@ export const SLICES = [
   'deals',
   'curation',
   'importing',
+  'site',
 ] as const;
 
 /** What each room may import besides itself. `root` is the composition at the top of app/. */

@@ -15,14 +15,18 @@ const KNOWN = [
 
 function works(executable) {
   try {
-    return /\d+\.\d+/.test(execFileSync(executable, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+    return /\d+\.\d+/.test(
+      execFileSync(executable, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+    );
   } catch {
     return false;
   }
 }
 
 const onMachine = () =>
-  [process.env.CHROMIUM_PATH, ...KNOWN].find((candidate) => candidate && fs.existsSync(candidate) && works(candidate));
+  [process.env.CHROMIUM_PATH, ...KNOWN].find(
+    (candidate) => candidate && fs.existsSync(candidate) && works(candidate),
+  );
 
 /** Playwright keeps its browser in the checkout, so that a clone does not depend on the user's cache. */
 const ownFolder = path.join(root, '.data', 'browsers');
@@ -34,7 +38,12 @@ async function playwrightBrowser(say) {
   const found = fs
     .readdirSync(ownFolder, { recursive: true, encoding: 'utf8' })
     .map((name) => path.join(ownFolder, name))
-    .find((file) => /(headless_shell|chrome-headless-shell|chrome)$/.test(file) && fs.statSync(file).isFile() && works(file));
+    .find(
+      (file) =>
+        /(headless_shell|chrome-headless-shell|chrome)$/.test(file) &&
+        fs.statSync(file).isFile() &&
+        works(file),
+    );
   return found;
 }
 
@@ -50,7 +59,11 @@ async function debianBrowser(say) {
 /** Path of a Chromium that starts. Throws with what to do when none can be had. */
 export async function arrangeBrowser(say) {
   const found =
-    onMachine() ?? (await playwrightBrowser(say).catch(() => undefined)) ?? (await debianBrowser(say).catch(() => undefined));
+    onMachine() ??
+    (await playwrightBrowser(say).catch(() => undefined)) ??
+    (await debianBrowser(say).catch(() => undefined));
   if (found) return found;
-  throw new Error('No Chromium for the browser tests. Install Chromium or Chrome, or set CHROMIUM_PATH to one.');
+  throw new Error(
+    'No Chromium for the browser tests. Install Chromium or Chrome, or set CHROMIUM_PATH to one.',
+  );
 }

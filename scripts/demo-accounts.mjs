@@ -1,11 +1,54 @@
 // The people one can sign in as in the demo; the seed makes them, the demo prints them, the journeys use them.
 export const DEMO_PASSWORD = 'sociaal-inkopen-2026';
 
-/** @type {readonly { role: string, email: string, name: string, organisation: string }[]} */
+/** @type {readonly { role: string, email: string, name: string, organisation: string, key: string | null, staffRole: 'curator' | 'admin' | null }[]} */
 export const DEMO_ACCOUNTS = [
-  { role: 'buyer', email: 'inkoop@waterstadwest.example', name: 'Noor Verhagen', organisation: 'Gemeente Waterstad-West' },
-  { role: 'buyer (member)', email: 'inkoop@merwedezorg.example', name: 'Joris Blom', organisation: 'Merwede Zorggroep' },
-  { role: 'social enterprise', email: 'hallo@dezonnigekeuken.example', name: 'Samira el Idrissi', organisation: 'De Zonnige Keuken' },
-  { role: 'curator', email: 'makelaar@market.example', name: 'Tess de Wit', organisation: '(platform)' },
-  { role: 'admin', email: 'beheer@market.example', name: 'Ruben Kok', organisation: '(platform)' },
+  {
+    role: 'buyer, partner',
+    email: 'noor@waterstad-west.example',
+    name: 'Noor Verhagen',
+    organisation: 'Gemeente Waterstad-West',
+    key: 'waterstad',
+    staffRole: null,
+  },
+  {
+    role: 'buyer, not paid',
+    email: 'joris@merwedezorg.example',
+    name: 'Joris Blom',
+    organisation: 'Merwede Zorggroep',
+    key: 'merwede',
+    staffRole: null,
+  },
+  {
+    role: 'social enterprise',
+    email: 'samira@dezonnigekeuken.example',
+    name: 'Samira el Idrissi',
+    organisation: 'De Zonnige Keuken',
+    key: 'keuken',
+    staffRole: null,
+  },
+  {
+    role: 'buys and sells',
+    email: 'femke@deomdraai.example',
+    name: 'Femke Postma',
+    organisation: 'Coöperatie De Omdraai',
+    key: 'omdraai',
+    staffRole: null,
+  },
+  {
+    role: 'curator',
+    email: 'tess@market.example',
+    name: 'Tess de Wit',
+    organisation: '(platform)',
+    key: null,
+    staffRole: 'curator',
+  },
+  {
+    role: 'admin',
+    email: 'ruben@market.example',
+    name: 'Ruben Kok',
+    organisation: '(platform)',
+    key: null,
+    staffRole: 'admin',
+  },
 ];

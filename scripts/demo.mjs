@@ -21,11 +21,14 @@ const fail = (line) => {
 };
 
 if (options.help) {
-  say('npm run demo [-- --port N] [-- --reset]\n  --port N   listen on port N (3000)\n  --reset    start with fresh demo data');
+  say(
+    'npm run demo [-- --port N] [-- --reset]\n  --port N   listen on port N (3000)\n  --reset    start with fresh demo data',
+  );
   process.exit(0);
 }
 const port = Number(options.port);
-if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`--port wants a number from 1 to 65535, not "${options.port}".`);
+if (!Number.isInteger(port) || port < 1 || port > 65_535)
+  fail(`--port wants a number from 1 to 65535, not "${options.port}".`);
 
 const home = path.join(root, '.data', 'demo');
 const lockFile = path.join(home, 'demo.pid');
@@ -60,7 +63,8 @@ function portIsFree() {
 
 takeLock();
 endOrphanedServer();
-if (!(await portIsFree())) fail(`Port ${port} is taken by another program. Choose another: npm run demo -- --port ${port + 1}`);
+if (!(await portIsFree()))
+  fail(`Port ${port} is taken by another program. Choose another: npm run demo -- --port ${port + 1}`);
 
 let server;
 let cluster;
@@ -92,7 +96,8 @@ function endOrphanedServer() {
   if (!fs.existsSync(file)) return;
   const pid = Number(fs.readFileSync(file, 'utf8'));
   const commandLine = `/proc/${pid}/cmdline`;
-  const ours = fs.existsSync(commandLine) && fs.readFileSync(commandLine, 'utf8').includes(path.join(root, 'server.ts'));
+  const ours =
+    fs.existsSync(commandLine) && fs.readFileSync(commandLine, 'utf8').includes(path.join(root, 'server.ts'));
   if (ours) {
     process.kill(pid, 'SIGKILL');
     for (let waited = 0; fs.existsSync(commandLine) && waited < 50; waited += 1)
@@ -182,8 +187,11 @@ try {
   if (await opened) {
     const { DEMO_ACCOUNTS, DEMO_PASSWORD } = await import('./demo-accounts.mjs');
     say('\nDemo accounts (password for all: ' + DEMO_PASSWORD + ')');
-    for (const { role, email, organisation } of DEMO_ACCOUNTS) say(`  ${role.padEnd(18)} ${email.padEnd(34)} ${organisation}`);
-    say(`\nMailbox of the demo: http://localhost:${port}/demo/mails   log: .data/demo/server.log   stop: Ctrl-C`);
+    for (const { role, email, organisation } of DEMO_ACCOUNTS)
+      say(`  ${role.padEnd(18)} ${email.padEnd(34)} ${organisation}`);
+    say(
+      `\nMailbox of the demo: http://localhost:${port}/demo/mails   log: .data/demo/server.log   stop: Ctrl-C`,
+    );
     say(`ready http://localhost:${port}`);
   }
 } catch (error) {

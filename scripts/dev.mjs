@@ -21,7 +21,8 @@ if (!databaseUrl) {
   databaseUrl = cluster.url('market');
 }
 const env = { NODE_ENV: 'development', MARKET_MODE: 'demo', ...process.env, DATABASE_URL: databaseUrl };
-const typescript = (args) => spawn(process.execPath, ['--import', 'tsx', ...args], { cwd: root, env, stdio: 'inherit' });
+const typescript = (args) =>
+  spawn(process.execPath, ['--import', 'tsx', ...args], { cwd: root, env, stdio: 'inherit' });
 
 const seeded = await new Promise((resolve) => typescript(['prisma/seed.ts', '--demo']).once('exit', resolve));
 if (seeded !== 0) {

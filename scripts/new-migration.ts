@@ -7,7 +7,9 @@ import { diffSchemas } from '~/platform/migrate.server';
 /** `npm run db:new-migration -- name`: SQL from the last committed schema to the one on disk. */
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) {
-  process.stderr.write('Give a name of small letters, digits and underscores: npm run db:new-migration -- add_lots\n');
+  process.stderr.write(
+    'Give a name of small letters, digits and underscores: npm run db:new-migration -- add_lots\n',
+  );
   process.exit(1);
 }
 const root = path.resolve(import.meta.dirname, '..');

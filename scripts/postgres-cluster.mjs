@@ -40,7 +40,10 @@ function canUse(file, identity) {
 async function locate(dataDir, identity) {
   const native = await nativeFolder();
   fs.mkdirSync(path.dirname(dataDir), { recursive: true });
-  if (identity.uid === undefined || (canUse(path.join(native, 'bin/postgres'), identity) && canUse(path.dirname(dataDir), identity)))
+  if (
+    identity.uid === undefined ||
+    (canUse(path.join(native, 'bin/postgres'), identity) && canUse(path.dirname(dataDir), identity))
+  )
     return { native, dataDir };
   const key = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
   const base = path.join('/var/tmp', `social-impact-market-${key}`);
@@ -91,7 +94,9 @@ function isPostgres(pid) {
   try {
     return /postgres/.test(execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }));
   } catch {
-    return fs.existsSync(`/proc/${pid}/cmdline`) ? /postgres/.test(fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8')) : true;
+    return fs.existsSync(`/proc/${pid}/cmdline`)
+      ? /postgres/.test(fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
+      : true;
   }
 }
 
@@ -114,10 +119,14 @@ export async function startCluster({ dataDir, durable = true, settings = {} }) {
     adopted: adoptedPort !== null,
     url: (database) => `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`,
     stop: async () => {
-      await run(path.join(place.native, 'bin/pg_ctl'), ['stop', '-D', place.dataDir, '-m', 'fast', '-w', '-t', '8'], {
-        ...identity,
-        cwd: '/',
-      }).catch(() => {});
+      await run(
+        path.join(place.native, 'bin/pg_ctl'),
+        ['stop', '-D', place.dataDir, '-m', 'fast', '-w', '-t', '8'],
+        {
+          ...identity,
+          cwd: '/',
+        },
+      ).catch(() => {});
     },
   };
 }
@@ -134,8 +143,12 @@ async function initialise({ native, dataDir }, passwordFile, identity) {
   try {
     await run(
       path.join(native, 'bin/initdb'),
-      [`--pgdata=${dataDir}`, '--auth=scram-sha-256', `--username=${SUPERUSER}`, `--pwfile=${forInitdb}`]
-        .concat(['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']),
+      [
+        `--pgdata=${dataDir}`,
+        '--auth=scram-sha-256',
+        `--username=${SUPERUSER}`,
+        `--pwfile=${forInitdb}`,
+      ].concat(['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']),
       { ...identity, cwd: '/' },
     );
   } catch (error) {

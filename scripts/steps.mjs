@@ -10,7 +10,11 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 /** Runs a command; its output is shown when it fails or when `show` asks for it. */
 export function run(command, args, { env = {}, show = false, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: show ? 'inherit' : 'pipe' });
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: show ? 'inherit' : 'pipe',
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
@@ -21,7 +25,8 @@ export function run(command, args, { env = {}, show = false, cwd = root } = {}) 
   });
 }
 
-export const bin = (name) => path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+export const bin = (name) =>
+  path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
 function filesBelow(entry) {
   const full = path.join(root, entry);
@@ -37,7 +42,8 @@ function filesBelow(entry) {
 
 function fingerprint(inputs) {
   const hash = createHash('sha256').update(process.version);
-  for (const file of inputs.flatMap(filesBelow)) hash.update(path.relative(root, file)).update(fs.readFileSync(file));
+  for (const file of inputs.flatMap(filesBelow))
+    hash.update(path.relative(root, file)).update(fs.readFileSync(file));
   return hash.digest('hex');
 }
 
@@ -45,7 +51,12 @@ function fingerprint(inputs) {
 async function once(name, { inputs, stamp, result, say }, work) {
   const wanted = fingerprint(inputs);
   const file = path.join(root, stamp);
-  if (fs.existsSync(path.join(root, result)) && fs.existsSync(file) && fs.readFileSync(file, 'utf8') === wanted) return;
+  if (
+    fs.existsSync(path.join(root, result)) &&
+    fs.existsSync(file) &&
+    fs.readFileSync(file, 'utf8') === wanted
+  )
+    return;
   const started = Date.now();
   say(`${name} …`);
   await work();
@@ -58,8 +69,14 @@ async function once(name, { inputs, stamp, result, say }, work) {
 export const install = (say) =>
   once(
     'Installing packages',
-    { inputs: ['package-lock.json'], stamp: 'node_modules/.market-install', result: 'node_modules/.bin', say },
-    () => run(npm, ['ci', '--no-audit', '--no-fund'], { env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath } }),
+    {
+      inputs: ['package-lock.json'],
+      stamp: 'node_modules/.market-install',
+      result: 'node_modules/.bin',
+      say,
+    },
+    () =>
+      run(npm, ['ci', '--no-audit', '--no-fund'], { env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath } }),
   );
 
 export const generate = (say) =>
@@ -78,7 +95,14 @@ export const build = (say) =>
   once(
     'Building',
     {
-      inputs: ['app', 'prisma/schema.prisma', 'public', 'vite.config.ts', 'remix.config.js', 'package-lock.json'],
+      inputs: [
+        'app',
+        'prisma/schema.prisma',
+        'public',
+        'vite.config.ts',
+        'remix.config.js',
+        'package-lock.json',
+      ],
       stamp: 'build/.market-build',
       result: 'build/server/index.js',
       say,

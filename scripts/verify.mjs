@@ -19,7 +19,9 @@ async function step(name, work) {
     return true;
   } catch (error) {
     broken = true;
-    say(`   FAILED after ${((Date.now() - started) / 1000).toFixed(1)} s\n${error instanceof Error ? error.message : error}`);
+    say(
+      `   FAILED after ${((Date.now() - started) / 1000).toFixed(1)} s\n${error instanceof Error ? error.message : error}`,
+    );
     return false;
   }
 }
@@ -29,7 +31,10 @@ function readVitest(file) {
   if (!fs.existsSync(file)) return void (counts.failed += 1);
   const report = JSON.parse(fs.readFileSync(file, 'utf8'));
   counts.passed += report.numPassedTests;
-  counts.failed += report.numFailedTests + report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0).length;
+  counts.failed +=
+    report.numFailedTests +
+    report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0)
+      .length;
   for (const suite of report.testResults)
     for (const test of suite.assertionResults)
       slow.push({ ms: test.duration ?? 0, name: `${path.relative(root, suite.name)} › ${test.title}` });
@@ -49,7 +54,8 @@ function readPlaywright(file) {
 }
 
 const started = Date.now();
-const ready = (await step('set-up', () => install(say))) && (await step('database client', () => generate(say)));
+const ready =
+  (await step('set-up', () => install(say))) && (await step('database client', () => generate(say)));
 if (ready) {
   fs.rmSync(reports, { recursive: true, force: true });
   fs.mkdirSync(reports, { recursive: true });
@@ -58,7 +64,9 @@ if (ready) {
   await step('types', () => run(bin('tsc'), ['--noEmit']));
   const unit = path.join(reports, 'vitest.json');
   await step('unit and integration', () =>
-    run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`], { show: true }),
+    run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`], {
+      show: true,
+    }),
   );
   readVitest(unit);
   const built = await step('build', () => build(say));
@@ -73,7 +81,8 @@ if (ready) {
     });
   readPlaywright(journeys);
   say('\nSlowest tests');
-  for (const { ms, name } of slow.sort((a, b) => b.ms - a.ms).slice(0, 8)) say(`  ${(ms / 1000).toFixed(1)} s  ${name}`);
+  for (const { ms, name } of slow.sort((a, b) => b.ms - a.ms).slice(0, 8))
+    say(`  ${(ms / 1000).toFixed(1)} s  ${name}`);
 }
 say(`\nverify took ${((Date.now() - started) / 1000).toFixed(0)} s`);
 say(`${counts.passed} passed, ${counts.failed} failed`);

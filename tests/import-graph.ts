@@ -12,7 +12,8 @@ export function modules(): string[] {
 
 export const source = (module: string) => readFileSync(path.join(appFolder, module), 'utf8');
 
-const SPECIFIER = /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
+const SPECIFIER =
+  /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
 
 function resolve(from: string, specifier: string): string | null {
   const base = specifier.startsWith('~/')

@@ -1,7 +1,6 @@
 import { EventEmitter } from 'node:events';
 import {
   Logger,
-  LogLevel,
   run,
   runMigrations,
   type JobHelpers,
@@ -23,7 +22,12 @@ export type JobOptions = {
 };
 
 /** Adds a job in the caller's transaction: it exists exactly when the write does. */
-export async function enqueue(tx: Tx | Db, task: string, payload: object, options: JobOptions = {}): Promise<void> {
+export async function enqueue(
+  tx: Tx | Db,
+  task: string,
+  payload: object,
+  options: JobOptions = {},
+): Promise<void> {
   await tx.$queryRaw`
     SELECT id::text FROM graphile_worker.add_job(
       ${task}, ${JSON.stringify(payload)}::json, ${options.queue ?? null}::text,
@@ -68,7 +72,7 @@ export async function startJobWorker(options: WorkerOptions): Promise<{ stop(): 
     pollInterval: 1_000,
     taskList: toTaskList(options.handlers, log),
     logger: new Logger(() => (level, message, meta) => {
-      if (level === LogLevel.ERROR || level === LogLevel.WARNING) log.warn({ meta }, message);
+      if (['error', 'warning'].includes(level)) log.warn({ meta }, message);
     }),
   });
   await sweep();
@@ -147,7 +151,10 @@ function toTaskList(handlers: Record<string, JobHandler>, log: Log): TaskList {
           await handler(payload, job);
           log.info({ task, job: job.id, ms: Math.round(performance.now() - started) }, 'job done');
         } catch (error) {
-          log.error({ task, job: job.id, attempt: job.attempt, err: error }, 'job failed, will be tried again');
+          log.error(
+            { task, job: job.id, attempt: job.attempt, err: error },
+            'job failed, will be tried again',
+          );
           throw error;
         }
       },

@@ -4,7 +4,13 @@ import type { Actor, MemberRole, Person, StaffRole } from '~/features/accounts/a
 import type { Db } from '~/platform/db.server';
 import { next } from './sequence';
 
-type UserOptions = { name?: string; email?: string; staffRole?: StaffRole; password?: string; locale?: 'nl' | 'en' };
+type UserOptions = {
+  name?: string;
+  email?: string;
+  staffRole?: StaffRole;
+  password?: string;
+  locale?: 'nl' | 'en';
+};
 
 /** A person; with a password they can sign in through the form. */
 export async function makeUser(db: Db, options: UserOptions = {}) {
@@ -59,7 +65,12 @@ export function makeOrganisation(db: Db, data: OrganisationData = {}) {
 /** A person who is member of an organisation, and the actor a request of theirs has. */
 export async function makeMember(
   db: Db,
-  options: { organisation?: OrganisationData; organisationId?: string; role?: MemberRole; user?: UserOptions } = {},
+  options: {
+    organisation?: OrganisationData;
+    organisationId?: string;
+    role?: MemberRole;
+    user?: UserOptions;
+  } = {},
 ) {
   const user = await makeUser(db, options.user);
   const organisation = options.organisationId

@@ -41,7 +41,7 @@ export function makeDemand(db: Db, data: DemandData) {
       categories: ['office-cleaning'],
       quantity: 120,
       quantityUnit: 'hours',
-      valueBand: 'from-25k',
+      valueBand: '25k-50k',
       respondBy: new Date('2026-12-20T16:00:00Z'),
       publishedAt: new Date('2026-11-09T09:00:00Z'),
       ...UTRECHT,

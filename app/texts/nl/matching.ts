@@ -1,1 +1,97 @@
-export default {} as const;
+export default {
+  reason: {
+    text: {
+      words: {
+        buyer: 'Jullie noemen allebei: {{words}}.',
+        enterprise: 'Jullie noemen allebei: {{words}}.',
+      },
+      alike: {
+        buyer: 'De tekst van dit aanbod lijkt op je vraag.',
+        enterprise: 'De tekst van deze vraag lijkt op je aanbod.',
+      },
+      none: {
+        buyer: 'Dit aanbod gebruikt andere woorden dan je vraag.',
+        enterprise: 'Deze vraag gebruikt andere woorden dan je aanbod.',
+      },
+    },
+    category: {
+      same: {
+        buyer: 'Dit aanbod hoort bij de categorie die je zoekt.',
+        enterprise: 'Deze vraag hoort bij een categorie die je aanbiedt.',
+      },
+      group: {
+        buyer: 'Dit aanbod hoort bij een categorie die dicht bij je vraag ligt.',
+        enterprise: 'Deze vraag hoort bij een categorie die dicht bij je aanbod ligt.',
+      },
+      different: {
+        buyer: 'Dit aanbod hoort bij een andere categorie dan je vraag.',
+        enterprise: 'Deze vraag hoort bij een andere categorie dan je aanbod.',
+      },
+    },
+    distance: {
+      here: {
+        buyer: 'Deze onderneming zit om de hoek.',
+        enterprise: 'De opdracht is bij je om de hoek.',
+      },
+      away: {
+        buyer: 'Deze onderneming zit op {{km}} km afstand.',
+        enterprise: 'De opdracht is op {{km}} km afstand.',
+      },
+    },
+    capacity: {
+      enough: {
+        buyer: 'Deze onderneming kan leveren wat je per maand nodig hebt.',
+        enterprise: 'Je kunt leveren wat er per maand nodig is.',
+      },
+      partly: {
+        buyer: 'Deze onderneming kan {{percent}}% leveren van wat je per maand nodig hebt.',
+        enterprise: 'Je kunt {{percent}}% leveren van wat er per maand nodig is.',
+      },
+    },
+    value: {
+      inside: {
+        buyer: 'De prijs past bij je budget.',
+        enterprise: 'Het budget past bij je prijs.',
+      },
+      above: {
+        buyer: 'De prijs is hoger dan je budget.',
+        enterprise: 'Het budget is lager dan je prijs.',
+      },
+      below: {
+        buyer: 'Deze onderneming doet meestal kleinere opdrachten.',
+        enterprise: 'Deze opdracht is groter dan je gewend bent.',
+      },
+    },
+    impact: {
+      shared: {
+        buyer_one: 'Dit aanbod past bij {{count}} van je wensen voor sociale impact (van de {{total}}).',
+        buyer_other: 'Dit aanbod past bij {{count}} van je wensen voor sociale impact (van de {{total}}).',
+        enterprise_one: 'Je past bij {{count}} wens voor sociale impact (van de {{total}}).',
+        enterprise_other: 'Je past bij {{count}} wensen voor sociale impact (van de {{total}}).',
+      },
+      none: {
+        buyer: 'Dit aanbod noemt geen van je wensen voor sociale impact.',
+        enterprise: 'Je aanbod noemt geen van de wensen voor sociale impact.',
+      },
+    },
+  },
+  exclusion: {
+    area: {
+      province: {
+        buyer: 'Deze onderneming werkt niet in {{province}}.',
+        enterprise: 'De opdracht is in {{province}} en daar werk je niet.',
+      },
+      radius: {
+        buyer: 'Je plaats is {{km}} km ver. Deze onderneming werkt tot {{radius}} km.',
+        enterprise: 'De opdracht is {{km}} km ver. Je werkt tot {{radius}} km.',
+      },
+    },
+    capacity: {
+      tooLarge: {
+        buyer:
+          'Je vraag is te groot voor deze onderneming: {{asked}} per maand, de grootste opdracht is {{largest}}.',
+        enterprise: 'Deze vraag is te groot: {{asked}} per maand, je grootste opdracht is {{largest}}.',
+      },
+    },
+  },
+} as const;

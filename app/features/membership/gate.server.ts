@@ -11,7 +11,10 @@ export async function readGateInput(db: Db | Tx, organisationId: string, now: Da
   const where = { organisationId };
   const customer = await db.billingCustomer.findUnique({ where, select: { deletedAt: true } });
   const subscriptions = await db.billingSubscription.findMany({ where });
-  const invoices = await db.billingInvoice.findMany({ where, select: { subscriptionId: true, status: true } });
+  const invoices = await db.billingInvoice.findMany({
+    where,
+    select: { subscriptionId: true, status: true },
+  });
   const grants = await db.membershipGrant.findMany({ where, select: { until: true } });
   const statusesOf = (id: string) =>
     invoices.filter(({ subscriptionId }) => subscriptionId === id).map(({ status }) => status);

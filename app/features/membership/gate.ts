@@ -68,7 +68,14 @@ export const UNKNOWN_STATUS_DAYS = 3;
 /** Hours after which the mirror counts as stale; from then on the last answer stands. */
 export const STALE_AFTER_HOURS = 48;
 
-const IN_STATES: readonly MembershipState[] = ['trial', 'active', 'provisional', 'ending', 'past_due', 'granted'];
+const IN_STATES: readonly MembershipState[] = [
+  'trial',
+  'active',
+  'provisional',
+  'ending',
+  'past_due',
+  'granted',
+];
 const OVER: readonly string[] = ['canceled', 'incomplete_expired', 'incomplete'];
 
 /** Whether a subscription still exists at the provider: a second one next to it would be paid twice. */
@@ -169,17 +176,26 @@ export function membershipGate({ subscriptions, grants, customerDeleted, now }: 
     .map((subscription) => ({ id: subscription.id, ...judge(subscription, now) }))
     .sort((one, other) => rank(one) - rank(other));
   const live = subscriptions.filter(({ status }) => isLiveStatus(status)).length;
-  const alerts: GateAlert[] = customerDeleted ? [] : [...new Set(judged.flatMap((verdict) => verdict.alerts))];
+  const alerts: GateAlert[] = customerDeleted
+    ? []
+    : [...new Set(judged.flatMap((verdict) => verdict.alerts))];
   if (live > 1 && !customerDeleted) alerts.push('several_live');
 
   const [best] = judged;
   if (best?.active && !customerDeleted) return answer(best, alerts, best.id);
-  const granted = grants.reduce<Date | null>((last, { until }) => (!last || until > last ? until : last), null);
+  const granted = grants.reduce<Date | null>(
+    (last, { until }) => (!last || until > last ? until : last),
+    null,
+  );
   if (granted && granted > now) return answer(enter('granted', granted), alerts, null);
   if (customerDeleted) return answer(refuse('customer_deleted'), alerts, null);
   return best ? answer(best, alerts, best.id) : answer(refuse('none'), alerts, null);
 }
 
-function answer({ active, state, until }: Verdict, alerts: readonly GateAlert[], id: string | null): Membership {
+function answer(
+  { active, state, until }: Verdict,
+  alerts: readonly GateAlert[],
+  id: string | null,
+): Membership {
   return { active, state, until, alerts, subscriptionId: id };
 }

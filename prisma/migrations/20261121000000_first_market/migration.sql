@@ -552,7 +552,7 @@ ALTER TABLE "matches" ADD CONSTRAINT "matches_demand_id_fkey" FOREIGN KEY ("dema
 -- AddForeignKey
 ALTER TABLE "matches" ADD CONSTRAINT "matches_offer_id_fkey" FOREIGN KEY ("offer_id") REFERENCES "offers"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
--- One open intention to pay per organisation; double clicks and two tabs meet this index.
+-- One open intention to pay per organisation: double clicks and two tabs meet this index.
 CREATE UNIQUE INDEX "billing_checkouts_one_open" ON "billing_checkouts" ("organisation_id") WHERE "state" = 'open';
 
 ALTER SEQUENCE "search_documents_seq" OWNED BY "search_documents"."seq";

@@ -1,3 +1,5 @@
+import { notFound } from './errors';
+
 /** A title as part of an address: accents folded, words joined by hyphens, at most 60 characters. */
 export function slugOf(title: string, fallback: string): string {
   const words = title
@@ -26,4 +28,10 @@ export function firstFreeSlug(base: string, taken: readonly string[]): string {
   let number = 2;
   while (used.has(`${base}-${number}`)) number += 1;
   return `${base}-${number}`;
+}
+
+/** The part of an address that names one record: a slug or an id. Anything else names nothing. */
+export function slugParam(value: string | undefined): string {
+  if (!value || !/^[a-z0-9-]{1,100}$/.test(value)) throw notFound();
+  return value;
 }

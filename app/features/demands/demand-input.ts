@@ -11,6 +11,8 @@ export const DEMAND_TITLE_MAX = 120;
 export const DEMAND_DESCRIPTION_MAX = 5_000;
 export const DEMAND_CATEGORIES_MAX = 5;
 
+/** No invisible characters, which the database refuses, except line ends and tabs. */
+const isPlain = (text: string): boolean => !/[^\P{Cc}\n\r\t]/u.test(text);
 const Category = z.string().refine((id) => findCategory(id) !== null, 'errors.invalid');
 
 const FIRST_DAY = new Date('2020-01-01');
@@ -18,10 +20,10 @@ const LAST_DAY = new Date('2099-12-31');
 
 /** Everything a draft may leave open. The deadline is the last second of the chosen day in the Netherlands. */
 const DemandFields = z.object({
-  title: z.string().max(DEMAND_TITLE_MAX).default(''),
-  description: z.string().max(DEMAND_DESCRIPTION_MAX).default(''),
+  title: z.string().max(DEMAND_TITLE_MAX).refine(isPlain, 'errors.format').default(''),
+  description: z.string().max(DEMAND_DESCRIPTION_MAX).refine(isPlain, 'errors.format').default(''),
   categories: z.array(Category).max(DEMAND_CATEGORIES_MAX),
-  place: z.string().max(80).optional(),
+  place: z.string().max(80).refine(isPlain, 'errors.format').optional(),
   quantity: z.number().int().min(1).max(100_000_000).optional(),
   quantityUnit: z.enum(UNITS).optional(),
   valueBand: z.enum(VALUE_BANDS).optional(),

@@ -12,12 +12,14 @@ export const OFFER_CATEGORIES_MAX = 5;
 /** Twenty million euros; more is a typing mistake, and it fits the column. */
 const PRICE_MAX_CENTS = 2_000_000_000;
 
+/** No invisible characters, which the database refuses, except line ends and tabs. */
+const isPlain = (text: string): boolean => !/[^\P{Cc}\n\r\t]/u.test(text);
 const Category = z.string().refine((id) => findCategory(id) !== null, 'errors.invalid');
 
 /** Everything a draft may leave open. Prices are euro cents, `radiusKm` is great-circle kilometres. */
 const OfferFields = z.object({
-  title: z.string().max(OFFER_TITLE_MAX).default(''),
-  description: z.string().max(OFFER_DESCRIPTION_MAX).default(''),
+  title: z.string().max(OFFER_TITLE_MAX).refine(isPlain, 'errors.format').default(''),
+  description: z.string().max(OFFER_DESCRIPTION_MAX).refine(isPlain, 'errors.format').default(''),
   categories: z.array(Category).max(OFFER_CATEGORIES_MAX),
   priceFromCents: moneyCents({ max: PRICE_MAX_CENTS }).optional(),
   priceToCents: moneyCents({ max: PRICE_MAX_CENTS }).optional(),
@@ -26,7 +28,7 @@ const OfferFields = z.object({
   capacityUnit: z.enum(UNITS).optional(),
   areaKind: z.enum(AREA_KINDS).default('country'),
   provinces: z.array(z.enum(PROVINCES)),
-  place: z.string().max(80).optional(),
+  place: z.string().max(80).refine(isPlain, 'errors.format').optional(),
   radiusKm: z.number().int().min(1).max(300).optional(),
   targetGroups: z.array(z.enum(TARGET_GROUPS)),
 });

@@ -1,0 +1,69 @@
+import type { AppContext } from '~/features/accounts/actor';
+import { requirePermission } from '~/features/accounts/require.server';
+import { deadlineProblem, demandTransitionsFor } from '~/features/demands/demand';
+import { demandsVisibleTo } from '~/features/demands/demand-access.server';
+import { toDemandDetail } from '~/features/demands/demand-page.server';
+import { offerTransitionsFor } from '~/features/offers/offer';
+import { offersVisibleTo } from '~/features/offers/offer-access.server';
+import { toOfferDetail } from '~/features/offers/offer-page.server';
+import { notFound } from '~/platform/errors';
+
+/** Who posted: what a curator looks at before trusting a new organisation. */
+export type ReviewedOrganisation = {
+  name: string;
+  kvkNumber: string | null;
+  website: string | null;
+  about: string;
+  placeName: string | null;
+  status: 'new' | 'verified' | 'refused' | 'suspended';
+  createdAt: Date;
+};
+
+const ORGANISATION = { include: { organisation: true } } as const;
+
+/** An offer as a curator judges it. `seen` goes back with the decision and guards against a later edit. */
+export async function getOfferReview(ctx: AppContext, id: string) {
+  requirePermission(ctx, 'read:back-office');
+  const offer = await ctx.db.offer.findFirst({
+    where: { AND: [{ id }, offersVisibleTo(ctx.actor)] },
+    ...ORGANISATION,
+  });
+  if (!offer) throw notFound();
+  const transitions = offerTransitionsFor(offer.status, 'curator');
+  return {
+    offer: toOfferDetail(offer, ctx.locale),
+    ...reviewFacts(offer),
+    can: { approve: transitions.includes('approve'), refuse: transitions.includes('refuse') },
+  };
+}
+
+/** A demand as a curator judges it; past its deadline it cannot go live any more. */
+export async function getDemandReview(ctx: AppContext, id: string) {
+  requirePermission(ctx, 'read:back-office');
+  const demand = await ctx.db.demand.findFirst({
+    where: { AND: [{ id }, demandsVisibleTo(ctx.actor)] },
+    ...ORGANISATION,
+  });
+  if (!demand) throw notFound();
+  const transitions = demandTransitionsFor(demand.status, 'curator');
+  const isExpired = deadlineProblem(demand.respondBy, ctx.clock.now()) !== null;
+  return {
+    demand: toDemandDetail(demand, ctx.locale),
+    ...reviewFacts(demand),
+    isExpired,
+    can: { approve: transitions.includes('approve') && !isExpired, refuse: transitions.includes('refuse') },
+  };
+}
+
+type ReviewedRow = {
+  submittedAt: Date | null;
+  updatedAt: Date;
+  refusedReason: string | null;
+  organisation: ReviewedOrganisation;
+};
+
+function reviewFacts({ submittedAt, updatedAt, refusedReason, organisation }: ReviewedRow) {
+  const { name, kvkNumber, website, about, placeName, status, createdAt } = organisation;
+  const poster: ReviewedOrganisation = { name, kvkNumber, website, about, placeName, status, createdAt };
+  return { submittedAt, refusedReason, seen: updatedAt.toISOString(), organisation: poster };
+}

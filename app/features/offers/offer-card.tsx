@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { ListingCard, type MetaRow } from '~/ui/card';
+import { useFormat, useText } from '~/ui/use-text';
+import { OfferStatusBadge } from './offer-status-badge';
+import type { OfferCardView } from './offer-view';
+import { offerAreaText, offerCapacityText, offerImpactText, offerPriceText } from './offer-words';
+
+interface OfferCardProps {
+  offer: OfferCardView;
+  /** Where the title leads: the public page, or the organisation's own. */
+  to: string;
+  level?: 2 | 3 | 4;
+  /** Shows the state, for lists of one's own. */
+  hasStatus?: boolean;
+  mark?: ReactNode;
+  footer?: ReactNode;
+}
+
+/** An offer in a list: what, where and how far, capacity, price, impact. */
+export function OfferCard({ offer, to, level = 3, hasStatus = false, mark, footer }: OfferCardProps) {
+  const t = useText();
+  const words = { t, format: useFormat() };
+  const capacity = offerCapacityText(words, offer);
+  const meta: MetaRow[] = [
+    { icon: 'pin', label: t('offers.label.area'), value: offerAreaText(words, offer) },
+    ...(offer.distanceKm === null
+      ? []
+      : [
+          {
+            icon: 'map' as const,
+            label: t('offers.label.distance'),
+            value: t('offers.distance', { distance: words.format.km(offer.distanceKm) }),
+          },
+        ]),
+    ...(capacity ? [{ icon: 'capacity' as const, label: t('offers.label.capacity'), value: capacity }] : []),
+    { icon: 'euro', label: t('offers.label.price'), value: offerPriceText(words, offer) },
+  ];
+  return (
+    <ListingCard
+      title={offer.title || t('offers.untitled')}
+      to={to}
+      level={level}
+      eyebrow={offer.organisation}
+      meta={meta}
+      highlight={offerImpactText(words, offer.targetGroups)}
+      tags={offer.categoryNames}
+      state={hasStatus ? <OfferStatusBadge status={offer.status} /> : undefined}
+      mark={mark}
+      footer={footer}
+    />
+  );
+}

@@ -1,15 +1,18 @@
-import { catchUp } from './passing-time';
+import { catchUp, nextMoment } from './passing-time';
 import type { Simulation } from './simulation';
 
-/**
- * Moves the clock forward and lets things happen on the way in steps of at most a day, so that a retry or a debit
- * is dated within a day of when it was due.
- */
+/** Moves the clock forward, stopping at every moment something happens, so that all is dated when it was due. */
 export function advanceClock(simulation: Simulation, seconds: number): void {
-  const step = 86_400;
-  for (let left = seconds; left > 0; left -= step) {
-    simulation.state.clockAhead += Math.min(step, left);
-    catchUp(simulation);
+  const target = simulation.state.clockAhead + seconds;
+  for (;;) {
+    const moment = nextMoment(simulation);
+    if (moment === null) break;
+    const ahead = simulation.state.clockAhead + Math.max(0, moment - simulation.now());
+    if (ahead > target) break;
+    simulation.state.clockAhead = ahead;
+    if (!catchUp(simulation)) break;
   }
+  simulation.state.clockAhead = Math.max(target, simulation.state.clockAhead);
+  catchUp(simulation);
   simulation.save();
 }

@@ -45,6 +45,10 @@ export const checkoutRules: Record<string, (simulation: Simulation, params: Para
   automaticTaxIsNotSimulated: (_simulation, { automatic_tax }) => {
     if (automatic_tax?.enabled) throw notSimulated('automatic tax');
   },
+  subscriptionDataIsSimulated: (_simulation, { subscription_data }) => {
+    const other = Object.keys(subscription_data ?? {}).find((name) => name !== 'metadata');
+    if (other !== undefined) throw notSimulated(`subscription_data[${other}]`);
+  },
   oneRecurringPrice: ({ state }, { line_items }) => {
     const [item, ...more] = line_items ?? [];
     if (!item?.price)

@@ -14,6 +14,20 @@ export function catchUp(simulation: Simulation): boolean {
   return happened;
 }
 
+/** The moment the next thing will happen if nobody does anything; seconds since 1970. */
+export function nextMoment({ state }: Simulation): number | null {
+  const live = Object.values(state.subscriptions).filter(({ status }) => status !== 'canceled');
+  const moments = [
+    ...state.debits.map(({ dueAt }) => dueAt),
+    ...Object.values(state.sessions).map(({ status, expiresAt }) => (status === 'open' ? expiresAt : null)),
+    ...Object.values(state.invoices).map(({ status, nextAttempt }) =>
+      status === 'open' ? nextAttempt : null,
+    ),
+    ...live.flatMap(({ cancelAt, periodEnd }) => [cancelAt, periodEnd]),
+  ].filter((moment) => moment !== null);
+  return moments.length > 0 ? Math.min(...moments) : null;
+}
+
 /** One thing that is due, and whether there was one. */
 function happenNext(simulation: Simulation): boolean {
   const now = simulation.now();

@@ -51,6 +51,7 @@ export async function startStripeStandIn(options: StandInOptions): Promise<Strip
     throw new Error('the payments stand-in does not run in production');
   }
   const webhookUrl = () => localAddress(options.webhookUrl);
+  if (typeof options.webhookUrl === 'string') webhookUrl();
   const wire = new WireValidator(loadApiDescription());
   const file = openStateFile(options.statePath);
   let baseUrl = '';

@@ -12,7 +12,10 @@ function locate(): string {
   return path.resolve('app/integrations/payments/stand-in', fileName);
 }
 
-/** Reads the description of the Stripe API that the pinned `stripe` package speaks. */
+let loaded: ApiDescription | undefined;
+
+/** Reads the description of the Stripe API that the pinned `stripe` package speaks; once per process. */
 export function loadApiDescription(): ApiDescription {
-  return JSON.parse(readFileSync(locate(), 'utf8')) as ApiDescription;
+  loaded ??= JSON.parse(readFileSync(locate(), 'utf8')) as ApiDescription;
+  return loaded;
 }

@@ -26,20 +26,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, isCaptionHidden = false, columns, rows, rowKey, isDense = false } = props;
   return (
     <div className={`table-wrap${isDense ? ' table-wrap--dense' : ''}`}>
-      <table className="table" role="table">
+      <table className="table">
         <caption className={isCaptionHidden ? 'visually-hidden' : 'table__caption'}>{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead>
+          <tr>
             {columns.map(({ key, header, align = 'start', isHeaderHidden }) => (
-              <th key={key} role="columnheader" scope="col" className={`table__head table__cell--${align}`}>
+              <th key={key} scope="col" className={`table__head table__cell--${align}`}>
                 <span className={isHeaderHidden ? 'visually-hidden' : undefined}>{header}</span>
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} role="row" className="table__row">
+            <tr key={rowKey(row)} className="table__row">
               {columns.map((column) => (
                 <Cell key={column.key} column={column} row={row} />
               ))}
@@ -55,11 +55,11 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const { header, align = 'start', isRowHeader = false, isHeaderHidden = false, cell } = column;
   const className = `table__cell table__cell--${align}`;
   return isRowHeader ? (
-    <th role="rowheader" scope="row" className={`${className} table__cell--name`}>
+    <th scope="row" className={`${className} table__cell--name`}>
       {cell(row)}
     </th>
   ) : (
-    <td role="cell" className={className} data-label={isHeaderHidden ? undefined : header}>
+    <td className={className} data-label={isHeaderHidden ? undefined : header}>
       {cell(row)}
     </td>
   );

@@ -57,27 +57,27 @@ export function makeFormat(locale: Locale): Format {
 
 /** The calendar day in Amsterdam as a native date field wants it: "2026-03-03". */
 export function toDayInput(moment: Moment): string {
-  const parts = partsOf(toDate(moment), 'en-GB', { year: 'numeric', month: '2-digit', day: '2-digit' });
-  return `${parts.year}-${parts.month}-${parts.day}`;
+  const part = partsOf(toDate(moment), 'en-GB', { year: 'numeric', month: '2-digit', day: '2-digit' });
+  return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
 function toDate(moment: Moment): Date {
   return moment instanceof Date ? moment : new Date(moment);
 }
 
-function partsOf(date: Date, tag: string, options: Intl.DateTimeFormatOptions): Record<string, string> {
+function partsOf(date: Date, tag: string, options: Intl.DateTimeFormatOptions) {
   const parts = new Intl.DateTimeFormat(tag, { timeZone: TIME_ZONE, ...options }).formatToParts(date);
-  return Object.fromEntries(parts.map((part) => [part.type, part.value]));
+  return (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
 }
 
 function formatDay(date: Date, tag: string): string {
-  const parts = partsOf(date, tag, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
-  return `${(parts.weekday ?? '').replace('.', '')} ${parts.day} ${parts.month} ${parts.year}`;
+  const part = partsOf(date, tag, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+  return `${part('weekday').replace('.', '')} ${part('day')} ${part('month')} ${part('year')}`;
 }
 
 function formatTime(date: Date): string {
-  const parts = partsOf(date, 'en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return `${parts.hour}:${parts.minute}`;
+  const part = partsOf(date, 'en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return `${part('hour')}:${part('minute')}`;
 }
 
 function formatMoney(cents: number, tag: string, mode: 'always' | 'auto'): string {

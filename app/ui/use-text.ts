@@ -5,6 +5,8 @@ import { type Format, makeFormat } from './format';
 import { translateError } from './forms/text-message';
 import { useLocale } from './locale-link';
 
+export type { Translate } from '~/platform/i18n';
+
 /** Says a text of the language in the address by its key ("site.name"); `count` picks the plural form. */
 export function useText(): Translate {
   const locale = useLocale();

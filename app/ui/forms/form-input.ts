@@ -29,35 +29,18 @@ interface Peeled {
   isOptional: boolean;
 }
 
-function peel(schema: z.core.$ZodType): Peeled {
-  let at = schema as z.core.$ZodTypes;
-  let isOptional = false;
-  for (;;) {
-    const def = at._zod.def;
-    switch (def.type) {
-      case 'optional':
-      case 'nullable':
-      case 'default':
-      case 'prefault':
-      case 'catch':
-        isOptional = true;
-        at = def.innerType as z.core.$ZodTypes;
-        break;
-      case 'readonly':
-        at = def.innerType as z.core.$ZodTypes;
-        break;
-      case 'nonoptional':
-        return { inner: peel(def.innerType).inner, isOptional: false };
-      case 'lazy':
-        at = def.getter() as z.core.$ZodTypes;
-        break;
-      case 'pipe':
-        at = (isTransform(def.in) ? def.out : def.in) as z.core.$ZodTypes;
-        break;
-      default:
-        return { inner: at, isOptional };
-    }
-  }
+/** Takes off what only says "may be absent", "is read later" or "is turned into something else". */
+function peel(schema: z.core.$ZodType, isOptional = false): Peeled {
+  const inner = schema as z.core.$ZodTypes;
+  const def = inner._zod.def;
+  if (def.type === 'optional' || def.type === 'nullable') return peel(def.innerType, true);
+  if (def.type === 'default' || def.type === 'prefault' || def.type === 'catch')
+    return peel(def.innerType, true);
+  if (def.type === 'readonly') return peel(def.innerType, isOptional);
+  if (def.type === 'nonoptional') return { inner: peel(def.innerType).inner, isOptional: false };
+  if (def.type === 'lazy') return peel(def.getter(), isOptional);
+  if (def.type === 'pipe') return peel(isTransform(def.in) ? def.out : def.in, isOptional);
+  return { inner, isOptional };
 }
 
 function isTransform(schema: z.core.$ZodType): boolean {
@@ -67,24 +50,18 @@ function isTransform(schema: z.core.$ZodType): boolean {
 function read(schema: z.core.$ZodType, form: FormData, name: string): unknown {
   const { inner, isOptional } = peel(schema);
   const def = inner._zod.def;
-  switch (def.type) {
-    case 'object': {
-      const value = readObject(def.shape, form, name);
-      return isOptional && isBlank(value) ? undefined : value;
-    }
-    case 'array':
-      return readList(def.element, form, name);
-    case 'boolean':
-      return readBoolean(form, name, isOptional && acceptsSilence(schema));
-    case 'union':
-      return readUnion(def, form, name);
-    case 'intersection':
-      return Object.assign({}, read(def.left, form, name), read(def.right, form, name));
-    case 'record':
-      return readRecord(def.valueType, form, name);
-    default:
-      return readScalar(def.type, texts(form, name));
+  if (def.type === 'object') {
+    const value = readObject(def.shape, form, name);
+    return isOptional && isBlank(value) ? undefined : value;
   }
+  if (def.type === 'array') return readList(def.element, form, name);
+  if (def.type === 'boolean') return readBoolean(form, name, isOptional && acceptsSilence(schema));
+  if (def.type === 'union') return readUnion(def, form, name);
+  if (def.type === 'record') return readRecord(def.valueType, form, name);
+  if (def.type === 'intersection') {
+    return Object.assign({}, read(def.left, form, name), read(def.right, form, name));
+  }
+  return readScalar(def.type, texts(form, name));
 }
 
 function texts(form: FormData, name: string): string[] {

@@ -8,26 +8,14 @@ type Issue = z.core.$ZodRawIssue;
  * Pass it to a parse: `schema.safeParse(input, { error: zodMessages })`.
  */
 export function zodMessages(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined || issue.input === null
-        ? 'errors.required'
-        : wrongType(issue.expected);
-    case 'invalid_value':
-      return 'errors.chooseOne';
-    case 'too_small':
-      return tooSmall(issue);
-    case 'too_big':
-      return tooBig(issue);
-    case 'invalid_format':
-      return wrongFormat(issue.format);
-    case 'not_multiple_of':
-      return textMessage('errors.multipleOf', { step: issue.divisor });
-    case 'invalid_union':
-      return issue.input === undefined ? 'errors.required' : 'errors.invalid';
-    default:
-      return 'errors.invalid';
-  }
+  const isMissing = issue.input === undefined || issue.input === null;
+  if (issue.code === 'invalid_type') return isMissing ? 'errors.required' : wrongType(issue.expected);
+  if (issue.code === 'invalid_value') return 'errors.chooseOne';
+  if (issue.code === 'too_small') return tooSmall(issue);
+  if (issue.code === 'too_big') return tooBig(issue);
+  if (issue.code === 'invalid_format') return wrongFormat(issue.format);
+  if (issue.code === 'not_multiple_of') return textMessage('errors.multipleOf', { step: issue.divisor });
+  return issue.code === 'invalid_union' && isMissing ? 'errors.required' : 'errors.invalid';
 }
 
 function wrongType(expected: string): string {

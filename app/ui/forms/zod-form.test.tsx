@@ -1,0 +1,105 @@
+import { createRemixStub } from '@remix-run/testing';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { describe, expect, it } from 'vitest';
+import { createI18n } from '~/platform/i18n';
+import errors from '~/texts/nl/errors';
+import ui from '~/texts/nl/ui';
+import { GalleryForm } from '../gallery/gallery-form';
+import { SAMPLE_REFUSAL } from '../gallery/samples';
+import { Gallery } from '../gallery/gallery';
+import { type OptionGroup, matchingValues } from './grouped-checkboxes';
+import type { FormRefusal } from './form-refusal';
+
+/** The page as the server sends it, which is also all there is without JavaScript. */
+function sent(element: JSX.Element): string {
+  const Stub = createRemixStub([{ path: '*', Component: () => element }]);
+  return renderToStaticMarkup(
+    <I18nextProvider i18n={createI18n('nl', { ui, errors })}>
+      <Stub initialEntries={['/parts']} />
+    </I18nextProvider>,
+  );
+}
+
+function form(refusal?: FormRefusal): string {
+  return sent(<GalleryForm refusal={refusal} />);
+}
+
+/** The tag of the control with this name (and value). */
+function control(html: string, name: string, value?: string): string {
+  const tags = html.match(/<(input|textarea|select)\b[^>]*>/g) ?? [];
+  const wanted = value === undefined ? '' : `value="${value}"`;
+  return tags.find((tag) => tag.includes(`name="${name}"`) && tag.includes(wanted)) ?? '';
+}
+
+describe('a form on its first visit', () => {
+  const html = form();
+
+  it('posts by itself and shows the stored values as a person types them', () => {
+    expect(html).toMatch(/<form[^>]*method="post"/);
+    expect(control(html, 'price')).toContain('value="1.250,50"');
+    expect(control(html, 'start')).toContain('value="2026-03-03"');
+    expect(control(html, 'days', 'tue')).toContain('checked');
+    expect(control(html, 'days', 'mon')).not.toContain('checked');
+    expect(html).toMatch(/<option value="weekly" selected/);
+  });
+
+  it('marks only what may stay empty', () => {
+    const optional = [
+      ...html.matchAll(/<label[^>]*for="sample-(\w+)"[^>]*>[^<]*<span class="field__optional"/g),
+    ];
+    expect(optional.map((match) => match[1])).toEqual(['price', 'remark']);
+  });
+
+  it('says nothing of errors', () => {
+    expect(html).not.toContain('aria-invalid');
+    expect(html).not.toContain('data-error-summary');
+  });
+});
+
+describe('a refused form', () => {
+  const html = form(SAMPLE_REFUSAL);
+
+  it('keeps what was typed, also what was left out', () => {
+    expect(control(html, 'amount')).toContain('value="4,5"');
+    expect(control(html, 'price')).toContain('value="12,50"');
+    expect(control(html, 'days', 'tue')).not.toContain('checked');
+    expect(html).not.toMatch(/<option value="weekly" selected/);
+  });
+
+  it('ties each error to its field and to the summary', () => {
+    for (const name of ['title', 'email', 'amount', 'price', 'start']) {
+      const tag = control(html, name);
+      expect(tag).toContain('aria-invalid="true"');
+      expect(tag).toMatch(new RegExp(`aria-describedby="[^"]*sample-${name}-error`));
+      expect(html).toContain(`id="sample-${name}-error"`);
+      expect(html).toContain(`href="#sample-${name}"`);
+    }
+    expect(html).toMatch(/<fieldset[^>]*id="sample-days"[^>]*aria-describedby="sample-days-error"/);
+  });
+});
+
+it('needs no inline style anywhere, as the content policy asks', () => {
+  expect(sent(<Gallery refusal={SAMPLE_REFUSAL} />)).not.toMatch(/\sstyle=/);
+});
+
+describe('matchingValues', () => {
+  const group: OptionGroup = {
+    label: 'Eten en drinken',
+    keywords: 'catering',
+    options: [
+      { value: 'lunch', label: 'Lunch' },
+      { value: 'cafe', label: 'Café aan huis' },
+    ],
+  };
+
+  it.each([
+    ['', ['lunch', 'cafe']],
+    ['CATERING', ['lunch', 'cafe']],
+    ['cafe', ['cafe']],
+    ['eten lunch', ['lunch']],
+    ['tuin', []],
+  ])('finds for %j', (query, values) => {
+    expect([...matchingValues(group, query)]).toEqual(values);
+  });
+});

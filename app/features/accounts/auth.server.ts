@@ -2,7 +2,7 @@ import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import type { Db } from '~/platform/db.server';
 import type { Env } from '~/platform/env.server';
-import { singleton } from '~/platform/singleton.server';
+import { rootLog } from '~/platform/log.server';
 
 const DAY = 24 * 60 * 60;
 
@@ -12,7 +12,7 @@ function createAuth(db: Db, env: Env) {
     baseURL: env.APP_URL,
     secret: env.AUTH_SECRET,
     database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
-    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200, autoSignIn: true },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 200 },
     session: { expiresIn: 30 * DAY, updateAge: DAY },
     user: {
       additionalFields: {
@@ -27,10 +27,17 @@ function createAuth(db: Db, env: Env) {
     },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
+    logger: { level: 'warn', log: (level, message) => rootLog()[level]({ part: 'sign-in' }, message) },
   });
 }
 
 export type Auth = ReturnType<typeof createAuth>;
 
+const byDatabase = new WeakMap<Db, Auth>();
+
 /** The authentication library bound to our tables; used from actions, never as an HTTP endpoint. */
-export const auth = (db: Db, env: Env): Auth => singleton('auth', () => createAuth(db, env));
+export function auth(db: Db, env: Env): Auth {
+  const known = byDatabase.get(db) ?? createAuth(db, env);
+  byDatabase.set(db, known);
+  return known;
+}

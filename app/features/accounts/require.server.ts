@@ -17,6 +17,6 @@ export function requirePerson(ctx: AppContext): PersonContext {
 /** The organisation this request acts for; throws when the person belongs to none. */
 export function requireOrganisation(ctx: AppContext): ActorOrganisation {
   const { organisation } = requirePerson(ctx).actor;
-  if (!organisation) throw notAllowed('errors.noOrganisation');
+  if (!organisation) throw notAllowed('accounts.errors.noOrganisation');
   return organisation;
 }

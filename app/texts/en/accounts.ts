@@ -1,1 +1,75 @@
-export default {} as const;
+export default {
+  signUp: {
+    title: 'Sign up your organisation',
+    lead: 'It takes about three minutes. After that you can search and post right away.',
+    toSignIn: 'Do you already have an account? Sign in.',
+    organisation: 'Your organisation',
+    person: 'You',
+    submit: 'Create account',
+  },
+  signIn: {
+    title: 'Sign in',
+    lead: 'Go on where you left off.',
+    toSignUp: 'No account yet? Sign up your organisation.',
+    sentHere: 'Please sign in first. Then you go straight to the page you wanted to see.',
+    submit: 'Sign in',
+  },
+  signOut: {
+    title: 'Sign out?',
+    lead: 'What you saved stays saved.',
+    submit: 'Sign out',
+  },
+  field: {
+    organisationName: 'Name of your organisation',
+    kvkNumber: 'KVK number',
+    activity: 'What are you here for?',
+    postcode: 'Postcode of your office',
+    name: 'Your name',
+    email: 'E-mail address',
+    workEmail: 'Your e-mail address at work',
+    password: 'Password',
+    acceptsTerms: 'We keep to the agreements of the market',
+  },
+  help: {
+    organisationName: 'The way customers and suppliers know you.',
+    kvkNumber:
+      'The 8 digits of the Dutch trade register, also when they start with a 0. It tells us for certain which organisation this is.',
+    activity: 'You can change this later.',
+    postcode: 'With this we work out how far apart demand and offer are.',
+    workEmail:
+      'With an address of your organisation we can check your sign-up faster. An address at Gmail, for example, is fine too.',
+    password: 'At least {{min}} characters. A sentence only you know works well.',
+    acceptsTerms:
+      'Everything we post is true. We treat each other fairly. We never put names or health details of workers on the market.',
+  },
+  activity: {
+    buys: {
+      label: 'We want to buy',
+      hint: 'You are looking for a social enterprise that makes or does something for you.',
+    },
+    sells: {
+      label: 'We offer something',
+      hint: 'You are a social enterprise looking for work. Taking part is free.',
+    },
+    both: {
+      label: 'Both',
+      hint: 'You buy socially and offer something yourself.',
+    },
+  },
+  errors: {
+    kvkNumber: 'Enter a KVK number of 8 digits, such as 01234567.',
+    kvkTaken:
+      'This organisation is already on the market. Ask a colleague to add you, or check whether the number is right.',
+    postcode: 'Enter a Dutch postcode, such as 3511 AB.',
+    emailTaken: 'There already is an account with this e-mail address. Sign in, or choose another address.',
+    passwordShort: 'Choose a password of at least {{min}} characters.',
+    passwordIsEmail: 'Choose a password that differs from your e-mail address.',
+    terms: 'Tick the box to go on.',
+    wrongCredentials: 'This e-mail address and password do not belong together. Check them and try again.',
+    tooManyAttempts_one: 'This was tried too often. Wait {{count}} minute and then try again.',
+    tooManyAttempts_other: 'This was tried too often. Wait {{count}} minutes and then try again.',
+    tryAgain: 'That just missed. Please send the form once more.',
+    noOrganisation:
+      'You do not belong to any organisation on the market right now. Ask a colleague to add you.',
+  },
+} as const;

@@ -1,1 +1,76 @@
-export default {} as const;
+export default {
+  signUp: {
+    title: 'Meld je organisatie aan',
+    lead: 'Het kost ongeveer drie minuten. Zoeken en plaatsen kan daarna meteen.',
+    toSignIn: 'Heb je al een account? Log dan in.',
+    organisation: 'Je organisatie',
+    person: 'Jij',
+    submit: 'Maak account',
+  },
+  signIn: {
+    title: 'Inloggen',
+    lead: 'Verder waar je gebleven was.',
+    toSignUp: 'Nog geen account? Meld je organisatie aan.',
+    sentHere: 'Log eerst in. Daarna ga je vanzelf naar de pagina die je wilde zien.',
+    submit: 'Log in',
+  },
+  signOut: {
+    title: 'Uitloggen?',
+    lead: 'Wat je hebt opgeslagen, blijft bewaard.',
+    submit: 'Log uit',
+  },
+  field: {
+    organisationName: 'Naam van je organisatie',
+    kvkNumber: 'KVK-nummer',
+    activity: 'Wat kom je doen?',
+    postcode: 'Postcode van je vestiging',
+    name: 'Je naam',
+    email: 'E-mailadres',
+    workEmail: 'E-mailadres van je werk',
+    password: 'Wachtwoord',
+    acceptsTerms: 'Wij houden ons aan de afspraken van de markt',
+  },
+  help: {
+    organisationName: 'Zoals klanten en leveranciers je kennen.',
+    kvkNumber:
+      'De 8 cijfers uit het Handelsregister, ook als het met een 0 begint. Zo weten we zeker om welke organisatie het gaat.',
+    activity: 'Je kunt dit later veranderen.',
+    postcode: 'Hiermee rekenen we uit hoe ver vraag en aanbod van elkaar liggen.',
+    workEmail:
+      'Met een adres van je organisatie controleren we je aanmelding sneller. Een adres van bijvoorbeeld Gmail mag ook.',
+    password: 'Minstens {{min}} tekens. Een zin die alleen jij kent, werkt goed.',
+    acceptsTerms:
+      'Alles wat we plaatsen is waar. We behandelen elkaar eerlijk. We zetten nooit namen of gegevens over gezondheid van medewerkers op de markt.',
+  },
+  activity: {
+    buys: {
+      label: 'Wij willen inkopen',
+      hint: 'Je zoekt een sociale onderneming die iets voor je maakt of doet.',
+    },
+    sells: {
+      label: 'Wij bieden iets aan',
+      hint: 'Je bent een sociale onderneming en zoekt opdrachten. Meedoen is gratis.',
+    },
+    both: {
+      label: 'Allebei',
+      hint: 'Je koopt sociaal in en biedt ook zelf iets aan.',
+    },
+  },
+  errors: {
+    kvkNumber: 'Vul een KVK-nummer van 8 cijfers in, zoals 01234567.',
+    kvkTaken:
+      'Deze organisatie staat al op de markt. Vraag een collega om je toe te voegen, of kijk of het nummer klopt.',
+    postcode: 'Vul een Nederlandse postcode in, zoals 3511 AB.',
+    emailTaken: 'Met dit e-mailadres is al een account. Log in, of kies een ander adres.',
+    passwordShort: 'Kies een wachtwoord van minstens {{min}} tekens.',
+    passwordIsEmail: 'Kies een wachtwoord dat anders is dan je e-mailadres.',
+    terms: 'Zet een vinkje om verder te gaan.',
+    wrongCredentials:
+      'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.',
+    tooManyAttempts_one: 'Dit is te vaak geprobeerd. Wacht {{count}} minuut en probeer het dan opnieuw.',
+    tooManyAttempts_other: 'Dit is te vaak geprobeerd. Wacht {{count}} minuten en probeer het dan opnieuw.',
+    tryAgain: 'Dat lukte net niet. Verstuur het formulier nog een keer.',
+    noOrganisation:
+      'Je hoort op dit moment bij geen enkele organisatie op de markt. Vraag een collega om je toe te voegen.',
+  },
+} as const;

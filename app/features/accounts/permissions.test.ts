@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { MEMBER_ROLES, STAFF_ROLES, type Actor, type ActorOrganisation, type Person } from './actor';
+import { can, PERMISSIONS, type Permission } from './permissions';
+
+const person = (over: Partial<Person>): Actor => ({
+  kind: 'person',
+  userId: 'u',
+  name: 'Noor',
+  email: 'noor@voorbeeld.example',
+  staffRole: null,
+  organisations: [],
+  organisation: null,
+  ...over,
+});
+const member = (over: Partial<ActorOrganisation> = {}): Actor => {
+  const organisation: ActorOrganisation = {
+    id: 'o',
+    name: 'Voorbeeld',
+    slug: 'voorbeeld',
+    role: 'owner',
+    buys: true,
+    sells: true,
+    status: 'verified',
+    ...over,
+  };
+  return person({ organisations: [organisation], organisation });
+};
+const allowed = (actor: Actor): Permission[] => PERMISSIONS.filter((permission) => can(actor, permission));
+
+describe('can', () => {
+  const EDIT: Permission[] = ['edit:offer', 'edit:demand', 'read:own-records'];
+  const STAFF: Permission[] = ['read:back-office', 'review:offer', 'review:demand', 'curate:match'];
+
+  it.each<[string, Actor, readonly Permission[]]>([
+    ['a visitor', { kind: 'anonymous' }, []],
+    ['the platform itself', { kind: 'system' }, PERMISSIONS],
+    ['a person without organisation', person({}), []],
+    ['an owner', member(), [...EDIT, 'manage:membership', 'edit:organisation']],
+    ['an editor', member({ role: 'editor' }), EDIT],
+    ['a viewer', member({ role: 'viewer' }), ['read:own-records']],
+    [
+      'an owner who only sells',
+      member({ buys: false }),
+      ['edit:offer', 'read:own-records', 'edit:organisation'],
+    ],
+    [
+      'an owner who only buys',
+      member({ sells: false }),
+      ['edit:demand', 'read:own-records', 'manage:membership', 'edit:organisation'],
+    ],
+    ['an owner of a new organisation', member({ status: 'new' }), allowed(member())],
+    ['an owner of a suspended organisation', member({ status: 'suspended' }), []],
+    ...STAFF_ROLES.map((staffRole): [string, Actor, Permission[]] => [
+      staffRole,
+      person({ staffRole }),
+      STAFF,
+    ]),
+  ])('%s', (_who, actor, permissions) => {
+    expect(allowed(actor).sort()).toEqual([...permissions].sort());
+  });
+
+  it('lets no member role near the back office', () => {
+    for (const role of MEMBER_ROLES)
+      for (const verb of STAFF) expect(can(member({ role }), verb)).toBe(false);
+  });
+});

@@ -1,32 +1,95 @@
-import type { Emit, Services } from '~/platform/context.server';
-import type { JobHandler } from '~/platform/jobs.server';
-import { enqueue, startJobWorker } from '~/platform/jobs.server';
-import { deliverMail, SEND_MAIL_TASK } from '~/platform/mail-queue.server';
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { AppContext } from '~/features/accounts/actor';
+import { CLOSE_DEMAND_TASK, closeExpiredDemand } from '~/features/demands/close-demand.server';
+import { indexDemand } from '~/features/demands/index-demand.server';
+import { indexOffer } from '~/features/offers/index-offer.server';
+import { matchAll } from '~/features/matching/match-all.server';
+import { matchDemand } from '~/features/matching/match-demand.server';
+import { matchOffer } from '~/features/matching/match-offer.server';
+import { matchingText } from '~/features/matching/matching-text.server';
+import { MEMBERSHIP_TASKS } from '~/features/membership/membership-tasks.server';
 import type { Mail } from '~/integrations/mail/mail-port';
+import type { Emit, Services } from '~/platform/context.server';
+import { enqueue, startJobWorker, type JobHandler } from '~/platform/jobs.server';
+import { deliverMail, SEND_MAIL_TASK } from '~/platform/mail-queue.server';
+import { translator } from '~/platform/texts.server';
 
 /**
  * Who reacts to what: each subscriber of an event becomes a job in the transaction that announces it.
  * This table is what lets earlier slices stay unaware of later ones.
  */
 const SUBSCRIBERS: Record<string, readonly string[]> = {
-  'offer.changed': ['search.index-offer', 'matching.match-offer'],
-  'demand.changed': ['search.index-demand', 'matching.match-demand'],
+  'offer.changed': ['search.index-offer'],
+  'demand.changed': ['search.index-demand'],
 };
 
 export const eventEmitter: Emit = async (tx, event, { id }) => {
   for (const task of SUBSCRIBERS[event] ?? []) await enqueue(tx, task, { id }, { key: `${task}:${id}` });
 };
 
-/** Every task with its body. A job whose task is missing here stays in the queue, visible. */
-function handlersOf(services: Services): Record<string, JobHandler> {
+/** Jobs act for the platform itself, in Dutch unless a mail's receiver reads English. */
+export function systemContext(services: Services): AppContext {
   return {
-    [SEND_MAIL_TASK]: (payload) => deliverMail(services.db, services.mail, services.clock.now(), payload as Mail),
+    ...services,
+    actor: { kind: 'system' },
+    requestId: randomUUID(),
+    locale: 'nl',
+    t: translator('nl'),
   };
 }
 
-export const startJobs = (services: Services) =>
-  startJobWorker({
+const ById = z.object({ id: z.string().min(1) });
+type Task = (ctx: AppContext, payload: unknown) => Promise<void>;
+
+const withId =
+  (work: (ctx: AppContext, id: string) => Promise<unknown>): Task =>
+  async (ctx, payload) =>
+    void (await work(ctx, ById.parse(payload).id));
+
+const analyse = (record: { title: string; text: string; language: string }) =>
+  matchingText.analyseRecord({
+    ...record,
+    language: record.language === 'en' ? 'en' : 'nl',
+    categoryWords: undefined,
+  });
+
+/** Matching reads the index, so it starts when the post is in it (or out of it). */
+const TASKS: Record<string, Task> = {
+  'search.index-offer': withId(async (ctx, id) => {
+    await indexOffer(ctx, id, analyse);
+    await enqueue(ctx.db, 'matching.match-offer', { id }, { key: `matching.match-offer:${id}` });
+  }),
+  'search.index-demand': withId(async (ctx, id) => {
+    await indexDemand(ctx, id, analyse);
+    await enqueue(ctx.db, 'matching.match-demand', { id }, { key: `matching.match-demand:${id}` });
+  }),
+  'matching.match-offer': withId(matchOffer),
+  'matching.match-demand': withId(matchDemand),
+  'matching.match-all': async (ctx) => {
+    const counts = await matchAll(ctx);
+    ctx.log.info(counts, 'matched everything that is live');
+  },
+  [CLOSE_DEMAND_TASK]: withId((ctx, id) => closeExpiredDemand(ctx, { id })),
+  [SEND_MAIL_TASK]: (ctx, payload) => deliverMail(ctx.db, ctx.mail, ctx.clock.now(), payload as Mail),
+  ...MEMBERSHIP_TASKS,
+};
+
+/** The body of one task, for the worker and for tests that work a queue off step by step. */
+export async function runTask(services: Services, task: string, payload: unknown): Promise<void> {
+  const body = TASKS[task];
+  if (!body) throw new Error(`no task is called ${task}`);
+  await body(systemContext(services), payload);
+}
+
+export function startJobs(services: Services) {
+  const handlers = Object.keys(TASKS).map((task): [string, JobHandler] => [
+    task,
+    (payload) => runTask(services, task, payload),
+  ]);
+  return startJobWorker({
     databaseUrl: services.env.DATABASE_URL,
-    handlers: handlersOf(services),
+    handlers: Object.fromEntries(handlers),
     log: services.log,
   });
+}

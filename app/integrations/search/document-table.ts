@@ -1,11 +1,6 @@
 import { distanceKm, type Point } from './distance';
-import {
-  type SearchCollection,
-  type SearchDocument,
-  type SearchFilter,
-  SearchRequestInvalid,
-  type SearchResult,
-} from './search-port';
+import { requireFacet, requireNumber } from './search-fields';
+import type { SearchCollection, SearchDocument, SearchFilter, SearchResult } from './search-port';
 
 /** What filters, sorting and counting need of a record. */
 type Row = {
@@ -71,7 +66,8 @@ export class DocumentTable {
   }
 
   facetIndex(field: string): number {
-    return this.#indexOf(this.#collection.facets, field);
+    requireFacet(this.#collection, field);
+    return this.#collection.facets.indexOf(field);
   }
 
   numberAt(slot: number, fieldIndex: number): number | undefined {
@@ -79,7 +75,8 @@ export class DocumentTable {
   }
 
   numberIndex(field: string): number {
-    return this.#indexOf(this.#collection.numbers, field);
+    requireNumber(this.#collection, field);
+    return this.#collection.numbers.indexOf(field);
   }
 
   /** Kilometres from `point`, or null for a record without a place. */
@@ -91,6 +88,10 @@ export class DocumentTable {
   /** Null when the filter lets everything pass. */
   compileFilter(filter: SearchFilter | undefined): SlotTest | null {
     const tests: ((row: Row) => boolean)[] = [];
+    if (filter?.ids) {
+      const wanted = new Set(filter.ids);
+      tests.push((row) => wanted.has(row.id));
+    }
     for (const [field, wanted] of Object.entries(filter?.anyOf ?? {})) {
       const index = this.facetIndex(field);
       const values = new Set(wanted);
@@ -127,11 +128,5 @@ export class DocumentTable {
         .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
     }
     return counted;
-  }
-
-  #indexOf(fields: readonly string[], field: string): number {
-    const index = fields.indexOf(field);
-    if (index < 0) throw new SearchRequestInvalid(`${this.#collection.name} has no field ${field}`);
-    return index;
   }
 }

@@ -15,7 +15,7 @@ export type SearchDocument = {
   terms: string[];
   /** Multi-valued keyword fields, such as `categories: ['catering']`. */
   facets: Record<string, string[]>;
-  /** Sortable and rangeable numbers, such as `publishedAt` (epoch seconds). */
+  /** Sortable and rangeable whole numbers, such as `publishedAt` (epoch seconds). */
   numbers: Record<string, number>;
   /** WGS84 degrees, or null when the record has no place. */
   location: { lat: number; lon: number } | null;
@@ -26,6 +26,8 @@ export type SearchCollection = { name: string; facets: readonly string[]; number
 
 /** All conditions hold together; inside `anyOf[field]` one shared value is enough. */
 export type SearchFilter = {
+  /** Only these records. */
+  ids?: readonly string[];
   anyOf?: Record<string, readonly string[]>;
   near?: { lat: number; lon: number; km: number };
   range?: Record<string, { min?: number; max?: number }>;
@@ -41,6 +43,7 @@ export type SearchQuery = {
   from?: { lat: number; lon: number };
   /** 1-based. */
   page: number;
+  /** At most 250. */
   perPage: number;
   /** Facet fields to count over all hits. */
   facets?: readonly string[];

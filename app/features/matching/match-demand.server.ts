@@ -1,0 +1,26 @@
+import type { AppContext } from '../accounts/actor';
+import { findFittingOffers } from './fitting-offers.server';
+import { MATCH_DEMAND_SELECT } from './match-input.server';
+import { saveMatches } from './save-matches.server';
+
+/** How many offers a demand's list holds at most, and the score from which a fit is worth showing. */
+export const SUGGESTIONS_PER_DEMAND = 50;
+export const MIN_SCORE = 35;
+
+/** Job body: computes the list of offers for a demand; a demand that is not live keeps no suggestions. */
+export async function matchDemand(ctx: AppContext, demandId: string): Promise<void> {
+  const demand = await ctx.db.demand.findFirst({
+    where: { id: demandId, status: 'live' },
+    select: MATCH_DEMAND_SELECT,
+  });
+  const known = await ctx.db.match.findMany({ where: { demandId }, select: { offerId: true } });
+  const fitting = demand
+    ? await findFittingOffers(ctx, demand, {
+        also: known.map(({ offerId }) => offerId),
+        limit: SUGGESTIONS_PER_DEMAND,
+        minScore: MIN_SCORE,
+      })
+    : [];
+  const pairs = fitting.map(({ offerId, result }) => ({ demandId, offerId, result }));
+  await saveMatches(ctx, { demandId }, pairs);
+}

@@ -1,0 +1,131 @@
+import type { Prisma } from '~/platform/db.server';
+import type { Locale } from '~/platform/i18n';
+import type { AppContext } from '../accounts/actor';
+import { hasActiveMembership } from '../membership/gate.server';
+import { categoryName } from '../taxonomy/categories';
+import { explainMatch, type MatchSide } from './explanation';
+import { matchesVisibleTo } from './match-access.server';
+import type { MatchListView, MatchView } from './match-view';
+import type { Factor } from './score';
+
+/** A buyer without an active partner membership sees how many fit and the best three. */
+const FREE_MATCHES = 3;
+const LIST_LIMIT = 50;
+
+const POST = {
+  id: true,
+  slug: true,
+  title: true,
+  placeName: true,
+  categories: true,
+  matchedAt: true,
+  organisation: { select: { name: true } },
+} as const;
+
+const MATCH_SELECT = {
+  id: true,
+  score: true,
+  state: true,
+  reason: true,
+  factors: true,
+  demand: { select: POST },
+  offer: { select: POST },
+} as const satisfies Prisma.MatchSelect;
+type MatchRow = Prisma.MatchGetPayload<{ select: typeof MATCH_SELECT }>;
+
+const BEST_FIRST = [
+  { state: 'desc' },
+  { score: 'desc' },
+  { id: 'asc' },
+] as const satisfies Prisma.MatchOrderByWithRelationInput[];
+
+/** Offers that fit one demand, for its buyer: pinned first, then by score; limited without a membership. */
+export async function listMatchesForDemand(
+  ctx: AppContext,
+  demand: { id: string; matchedAt: Date | null },
+): Promise<MatchListView> {
+  const isMember = await hasActiveMembership(ctx);
+  const where = { AND: [matchesVisibleTo(ctx.actor), { demandId: demand.id }] };
+  return readList(ctx, where, 'buyer', {
+    take: isMember ? LIST_LIMIT : FREE_MATCHES,
+    isComputed: demand.matchedAt !== null,
+  });
+}
+
+/** Demands that fit one offer, for its social enterprise, which never pays. */
+export function listMatchesForOffer(
+  ctx: AppContext,
+  offer: { id: string; matchedAt: Date | null },
+): Promise<MatchListView> {
+  const where = { AND: [matchesVisibleTo(ctx.actor), { offerId: offer.id }] };
+  return readList(ctx, where, 'enterprise', { take: LIST_LIMIT, isComputed: offer.matchedAt !== null });
+}
+
+/** The best of everything an organisation posted, for its dashboard. */
+export async function listBestMatches(
+  ctx: AppContext,
+  side: MatchSide,
+  take: number,
+): Promise<MatchListView> {
+  const { actor } = ctx;
+  const organisationId = (actor.kind === 'person' && actor.organisation?.id) || '';
+  const isLimited = side === 'buyer' && !(await hasActiveMembership(ctx));
+  const own = side === 'buyer' ? { demand: { organisationId } } : { offer: { organisationId } };
+  const where = { AND: [matchesVisibleTo(actor), own] };
+  return readList(ctx, where, side, {
+    take: isLimited ? Math.min(take, FREE_MATCHES) : take,
+    isComputed: true,
+  });
+}
+
+/** Every match of a demand for a curator, hidden ones included, highest score first. */
+export async function listMatchesForCurator(ctx: AppContext, demandId: string): Promise<MatchView[]> {
+  const rows = await ctx.db.match.findMany({
+    where: { AND: [matchesVisibleTo(ctx.actor), { demandId }] },
+    select: MATCH_SELECT,
+    orderBy: [{ score: 'desc' }, { id: 'asc' }],
+    take: 100,
+  });
+  return rows.map((row) => toMatchView(row, 'buyer', ctx.locale));
+}
+
+async function readList(
+  ctx: AppContext,
+  where: Prisma.MatchWhereInput,
+  side: MatchSide,
+  { take, isComputed }: { take: number; isComputed: boolean },
+): Promise<MatchListView> {
+  const [total, rows] = await Promise.all([
+    ctx.db.match.count({ where }),
+    ctx.db.match.findMany({ where, select: MATCH_SELECT, orderBy: [...BEST_FIRST], take }),
+  ]);
+  const matches = rows.map((row) => toMatchView(row, side, ctx.locale));
+  return { matches, total, isLimited: total > take && take === FREE_MATCHES && side === 'buyer', isComputed };
+}
+
+/** Maps a row for a reader on one side; the stored factors are the explanation's only source. */
+export function toMatchView(row: MatchRow, side: MatchSide, locale: Locale): MatchView {
+  const factors = row.factors as unknown as Factor[];
+  const [own, other] = side === 'buyer' ? [row.demand, row.offer] : [row.offer, row.demand];
+  return {
+    id: row.id,
+    score: Math.round(row.score),
+    state: row.state,
+    pinReason: row.state === 'pinned' ? row.reason : null,
+    reasons: explainMatch({ exclusions: [], factors }, side),
+    factors: factors.map(({ name, known, value, weight }) => ({
+      name,
+      known,
+      percent: Math.round(value * 100),
+      weightPercent: Math.round(weight * 100),
+    })),
+    other: {
+      slug: other.slug,
+      title: other.title,
+      organisation: other.organisation.name,
+      placeName: other.placeName,
+      categoryNames: other.categories.slice(0, 3).map((id) => categoryName(id, locale)),
+    },
+    own: { id: own.id, title: own.title },
+  };
+}

@@ -1,7 +1,7 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { can } from '~/features/accounts/permissions';
 import { requireOrganisation, requirePermission } from '~/features/accounts/require.server';
-import { isLiveStatus, type MembershipState } from './gate';
+import { GRACE_DAYS, isLiveStatus, type MembershipState } from './gate';
 import { getMembership } from './gate.server';
 import { PARTNER_PLAN, type Plan } from './plan';
 
@@ -61,8 +61,17 @@ export async function getMembershipPage(ctx: AppContext): Promise<MembershipPage
   };
 }
 
-/** What the membership costs, for everyone. */
-export const planPrice = (): Pick<Plan, 'amountCents' | 'interval'> => {
+/** What the public page of prices shows, and which button fits who looks. */
+export function getPricesPage({ actor }: AppContext) {
+  return {
+    plan: planPrice(),
+    graceDays: GRACE_DAYS,
+    isVisitor: actor.kind === 'anonymous',
+    isBuyer: actor.kind === 'person' && actor.organisation?.buys === true,
+  };
+}
+
+function planPrice(): Pick<Plan, 'amountCents' | 'interval'> {
   const { amountCents, interval } = PARTNER_PLAN;
   return { amountCents, interval };
-};
+}

@@ -13,7 +13,7 @@ import type {
 import { compareHits, type Hit } from './search-sort';
 import { selectTop } from './select-top';
 import { VocabularyLookup } from './vocabulary-lookup';
-import { splitWords } from './words';
+import { queryWords, splitWords } from './words';
 
 /** How often a word of the title counts in a person's search. */
 const TITLE_WEIGHT = 3;
@@ -94,7 +94,7 @@ export class EmbeddedIndex {
   }
 
   search(query: SearchQuery): SearchResult {
-    const hits = this.#findHits(splitWords(query.text), this.#table.compileFilter(query.filter));
+    const hits = this.#findHits(queryWords(query.text), this.#table.compileFilter(query.filter));
     const compare = compareHits(this.#table, query, this.collection);
     const wanted = Math.max(0, query.page * query.perPage);
     return {

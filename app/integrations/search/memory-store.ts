@@ -18,29 +18,40 @@ export function createMemoryStore(): DocumentStore & { away: boolean } {
     rows.delete(id);
     rows.set(id, { seq: ++lastSeq, document });
   };
+  /** Writes take turns, so that what is written while everything is replaced comes after it. */
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(body: () => Promise<T> | T): Promise<T> => {
+    const result = lastWrite.then(body);
+    lastWrite = result.catch(() => undefined);
+    return result;
+  };
   const requirePresence = () => {
     if (store.away) throw new Error('the store is away');
   };
 
   const store: DocumentStore & { away: boolean } = {
     away: false,
-    async upsert(collection, documents) {
-      requirePresence();
-      for (const document of documents) write(collection, document.id, structuredClone(document));
-    },
-    async remove(collection, ids) {
-      requirePresence();
-      for (const id of ids) if (rowsOf(collection).get(id)?.document) write(collection, id, null);
-    },
-    async replaceAll(collection, batches) {
-      requirePresence();
-      const documents = new Map<string, SearchDocument>();
-      for await (const batch of batches) for (const document of batch) documents.set(document.id, document);
-      for (const [id, row] of rowsOf(collection))
-        if (row.document && !documents.has(id)) write(collection, id, null);
-      for (const [id, document] of documents) write(collection, id, structuredClone(document));
-      return documents.size;
-    },
+    upsert: (collection, documents) =>
+      inTurn(() => {
+        requirePresence();
+        for (const document of documents) write(collection, document.id, structuredClone(document));
+      }),
+    remove: (collection, ids) =>
+      inTurn(() => {
+        requirePresence();
+        for (const id of ids) if (rowsOf(collection).get(id)?.document) write(collection, id, null);
+      }),
+    replaceAll: (collection, batches) =>
+      inTurn(async () => {
+        requirePresence();
+        const documents = new Map<string, SearchDocument>();
+        for await (const batch of batches) for (const document of batch) documents.set(document.id, document);
+        for (const [id, row] of rowsOf(collection)) {
+          if (row.document && !documents.has(id)) write(collection, id, null);
+        }
+        for (const [id, document] of documents) write(collection, id, structuredClone(document));
+        return documents.size;
+      }),
     async currentSeq(collection) {
       requirePresence();
       return [...rowsOf(collection).values()].at(-1)?.seq ?? 0;

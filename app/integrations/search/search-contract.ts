@@ -113,6 +113,21 @@ export function describeSearchContract(name: string, makeEngine: () => Promise<S
         expect((await idsFor('catering')).sort()).toEqual(['kept', 'new']);
       });
 
+      it('keeps what is written while everything is replaced', async () => {
+        await engine.upsert('posts', [makeDocument('changed', 'Oud'), makeDocument('gone', 'Weg')]);
+        const writes: Promise<void>[] = [];
+        async function* batches() {
+          yield [makeDocument('changed', 'Oud'), makeDocument('gone', 'Weg')];
+          writes.push(engine.upsert('posts', [makeDocument('late', 'Laat')]));
+          writes.push(engine.upsert('posts', [makeDocument('changed', 'Nieuw', { fingerprint: 'newer' })]));
+          writes.push(engine.remove('posts', ['gone']));
+        }
+        await engine.rebuild(POSTS, batches());
+        await Promise.all(writes);
+        expect((await find('')).ids.sort()).toEqual(['changed', 'late']);
+        expect(await idsFor('nieuw')).toEqual(['changed']);
+      });
+
       it('keeps what it has when the new records cannot be read to the end', async () => {
         await engine.upsert('posts', [makeDocument('a', 'Catering')]);
         async function* batches(): AsyncGenerator<SearchDocument[]> {
@@ -198,7 +213,7 @@ export function describeSearchContract(name: string, makeEngine: () => Promise<S
       );
 
       it('survives a very long text', async () => {
-        expect((await find('woord '.repeat(2000))).ids).toEqual([]);
+        expect((await find('xylofoonconcert '.repeat(2000))).ids).toEqual([]);
       });
     });
 

@@ -1,6 +1,7 @@
 import type { Point } from './distance';
 import type { DocumentTable } from './document-table';
-import { type SearchCollection, type SearchQuery, SearchRequestInvalid } from './search-port';
+import { distanceOrigin } from './search-fields';
+import type { SearchCollection, SearchQuery } from './search-port';
 
 /** A record found; `words` is how many of the query's words hit it. */
 export type Hit = { slot: number; score: number; words: number };
@@ -23,13 +24,6 @@ function comparePrimary(table: DocumentTable, query: SearchQuery, collection: Se
     return firstNumber === undefined ? () => 0 : compareNumber(table, firstNumber, 'desc');
   }
   return (a: Hit, b: Hit) => b.words - a.words || b.score - a.score;
-}
-
-/** The point to measure from: the one given, or else the middle of the area searched. */
-export function distanceOrigin(query: SearchQuery): Point {
-  const origin = query.from ?? query.filter?.near;
-  if (!origin) throw new SearchRequestInvalid('sorting by distance needs a point to measure from');
-  return origin;
 }
 
 function compareNumber(table: DocumentTable, field: string, direction: 'asc' | 'desc') {

@@ -13,3 +13,11 @@ export function foldText(text: string): string {
 export function splitWords(text: string): string[] {
   return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** More words than a person types; the rest of a pasted text is ignored. */
+const MOST_WORDS = 20;
+
+/** Distinct words of what a person typed. */
+export function queryWords(text: string): string[] {
+  return [...new Set(splitWords(text))].slice(0, MOST_WORDS);
+}

@@ -21,14 +21,17 @@ export async function closeAtDeadline(tx: Tx, demand: { id: string; respondBy: D
 }
 
 /** The owner closes a live demand: it was supplied, or is not needed any more. */
-export async function closeDemand(ctx: AppContext, { id }: { id: string }): Promise<void> {
+export async function closeDemand(
+  ctx: AppContext,
+  { id }: { id: string },
+): Promise<{ status: DemandStatus }> {
   const demand = await ctx.db.demand.findFirst({
     where: { AND: [{ id }, demandsEditableBy(ctx.actor)] },
     include: { organisation: { select: { status: true } } },
   });
   if (!demand) throw notFound();
   requirePermission(ctx, 'edit:demand');
-  await close(ctx, demand, demandPartyOf(demand.organisation));
+  return close(ctx, demand, demandPartyOf(demand.organisation));
 }
 
 /** Job body: closes the demand when its deadline, as it stands now, has passed. */
@@ -41,7 +44,11 @@ export async function closeExpiredDemand(ctx: AppContext, { id }: { id: string }
 
 type Closable = { id: string; status: DemandStatus; organisationId: string };
 
-async function close(ctx: AppContext, demand: Closable, party: DemandParty): Promise<void> {
+async function close(
+  ctx: AppContext,
+  demand: Closable,
+  party: DemandParty,
+): Promise<{ status: DemandStatus }> {
   const status = nextDemandStatus(demand.status, 'close', party);
   if (!status) throw new DomainError('conflict', { message: 'demands.errors.notClosable' });
   await ctx.db.$transaction(async (tx) => {
@@ -61,4 +68,5 @@ async function close(ctx: AppContext, demand: Closable, party: DemandParty): Pro
     });
     await ctx.emit(tx, 'demand.changed', { id: demand.id });
   });
+  return { status };
 }

@@ -56,3 +56,6 @@ const DemandSubmitted = DemandFields.extend({ intent: z.literal('submit') }).sup
 
 /** The demand form: saved as it is, or submitted and then held to what others need to know. */
 export const DemandForm = z.discriminatedUnion('intent', [DemandSaved, DemandSubmitted]);
+
+/** The buttons on an organisation's own demand page. */
+export const OwnDemandForm = z.object({ intent: z.enum(['submit', 'close']) });

@@ -59,3 +59,6 @@ const OfferSubmitted = OfferFields.extend({ intent: z.literal('submit') }).super
 
 /** The offer form: saved as it is, or submitted and then held to what others need to know. */
 export const OfferForm = z.discriminatedUnion('intent', [OfferSaved, OfferSubmitted]);
+
+/** The buttons on an organisation's own offer page. */
+export const OwnOfferForm = z.object({ intent: z.literal('submit') });

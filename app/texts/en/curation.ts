@@ -1,1 +1,103 @@
-export default {} as const;
+export default {
+  verified: 'Checked',
+  new: 'New',
+  kind: { offer: 'Offer', demand: 'Demand' },
+  done: { approve: 'Approved. It is on the market.', refuse: 'Sent back with your reason.' },
+  queue: {
+    title: 'To check',
+    lead: 'What waits longest stands on top. We answer within two working days.',
+    waiting_one: '{{count}} waits for you',
+    waiting_other: '{{count}} wait for you',
+    late: 'Overdue',
+    empty: { title: 'Everything is checked', text: 'New posts appear here by themselves.' },
+    column: {
+      title: 'Title',
+      kind: 'Kind',
+      organisation: 'Organisation',
+      place: 'Place',
+      waiting: 'Waits since',
+    },
+  },
+  review: {
+    submitted: 'Handed in on',
+    refusedBefore: 'Sent back before for this reason',
+    expired: 'The last day to respond has passed. Send the demand back and ask for a new day.',
+    nothingToDecide: 'There is nothing to decide here now.',
+    notSaid: 'Not filled in',
+    kvk: 'KVK number',
+    website: 'Website',
+    place: 'Place',
+    since: 'Registered since',
+    approve: {
+      title: 'Approve',
+      text: 'It goes on the market at once. If it is the first of this organisation, we trust it from now on.',
+      action: 'Approve',
+    },
+    refuse: {
+      title: 'Send back',
+      reason: 'Why?',
+      help: 'The organisation reads these words. Say what has to change.',
+      example: 'Please also tell how many lunches you can make per day.',
+      action: 'Send back',
+    },
+  },
+  errors: {
+    decided: 'This was decided already.',
+    changed: 'This changed while you were reading. Load the page again and read it once more.',
+    deadlinePassed: 'The last day to respond has passed.',
+  },
+  mails: {
+    offer: {
+      approved: {
+        subject: 'Your offer is on the market: {{title}}',
+        text: `Hello {{name}},
+
+A curator checked your offer ‘{{title}}’ and approved it. Buyers can find it now.
+
+See your offer: {{link}}
+
+Kind regards,
+Social Impact Market`,
+      },
+      refused: {
+        subject: 'Your offer cannot go on the market yet: {{title}}',
+        text: `Hello {{name}},
+
+A curator checked your offer ‘{{title}}’. It cannot go on the market like this. The reason:
+
+{{reason}}
+
+Change it and hand it in again: {{link}}
+
+Kind regards,
+Social Impact Market`,
+      },
+    },
+    demand: {
+      approved: {
+        subject: 'Your demand is on the market: {{title}}',
+        text: `Hello {{name}},
+
+A curator checked your demand ‘{{title}}’ and approved it. Social enterprises can find it now.
+
+See your demand and who fits: {{link}}
+
+Kind regards,
+Social Impact Market`,
+      },
+      refused: {
+        subject: 'Your demand cannot go on the market yet: {{title}}',
+        text: `Hello {{name}},
+
+A curator checked your demand ‘{{title}}’. It cannot go on the market like this. The reason:
+
+{{reason}}
+
+Change it and hand it in again: {{link}}
+
+Kind regards,
+Social Impact Market`,
+      },
+    },
+  },
+} as const;

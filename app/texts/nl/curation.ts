@@ -1,1 +1,103 @@
-export default {} as const;
+export default {
+  verified: 'Gecontroleerd',
+  new: 'Nieuw',
+  kind: { offer: 'Aanbod', demand: 'Vraag' },
+  done: { approve: 'Goedgekeurd. Het staat op de markt.', refuse: 'Teruggestuurd met je reden.' },
+  queue: {
+    title: 'Na te kijken',
+    lead: 'Wat het langst wacht staat bovenaan. We antwoorden binnen twee werkdagen.',
+    waiting_one: '{{count}} wacht op je',
+    waiting_other: '{{count}} wachten op je',
+    late: 'Over tijd',
+    empty: { title: 'Alles is nagekeken', text: 'Nieuwe inzendingen komen hier vanzelf te staan.' },
+    column: {
+      title: 'Titel',
+      kind: 'Soort',
+      organisation: 'Organisatie',
+      place: 'Plaats',
+      waiting: 'Wacht sinds',
+    },
+  },
+  review: {
+    submitted: 'Ingestuurd op',
+    refusedBefore: 'Eerder teruggestuurd met deze reden',
+    expired: 'De laatste dag om te reageren is voorbij. Stuur de vraag terug en vraag om een nieuwe dag.',
+    nothingToDecide: 'Hier valt nu niets te beslissen.',
+    notSaid: 'Niet ingevuld',
+    kvk: 'KVK-nummer',
+    website: 'Website',
+    place: 'Plaats',
+    since: 'Ingeschreven sinds',
+    approve: {
+      title: 'Goedkeuren',
+      text: 'Het komt meteen op de markt. Is dit de eerste van deze organisatie, dan vertrouwen we haar voortaan.',
+      action: 'Keur goed',
+    },
+    refuse: {
+      title: 'Terugsturen',
+      reason: 'Waarom?',
+      help: 'De organisatie leest deze woorden. Zeg wat er moet veranderen.',
+      example: 'Vertel ook hoeveel lunches je per dag kunt maken.',
+      action: 'Stuur terug',
+    },
+  },
+  errors: {
+    decided: 'Hierover is al beslist.',
+    changed: 'Dit is veranderd terwijl je las. Laad de pagina opnieuw en lees het nog eens.',
+    deadlinePassed: 'De laatste dag om te reageren is voorbij.',
+  },
+  mails: {
+    offer: {
+      approved: {
+        subject: 'Je aanbod staat op de markt: {{title}}',
+        text: `Dag {{name}},
+
+Een makelaar keek je aanbod ‘{{title}}’ na en keurde het goed. Inkopers kunnen het nu vinden.
+
+Bekijk je aanbod: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+      },
+      refused: {
+        subject: 'Je aanbod kan nog niet op de markt: {{title}}',
+        text: `Dag {{name}},
+
+Een makelaar keek je aanbod ‘{{title}}’ na. Het kan zo nog niet op de markt. De reden:
+
+{{reason}}
+
+Pas het aan en stuur het opnieuw in: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+      },
+    },
+    demand: {
+      approved: {
+        subject: 'Je vraag staat op de markt: {{title}}',
+        text: `Dag {{name}},
+
+Een makelaar keek je vraag ‘{{title}}’ na en keurde hem goed. Sociale ondernemingen kunnen hem nu vinden.
+
+Bekijk je vraag en wie erbij past: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+      },
+      refused: {
+        subject: 'Je vraag kan nog niet op de markt: {{title}}',
+        text: `Dag {{name}},
+
+Een makelaar keek je vraag ‘{{title}}’ na. Hij kan zo nog niet op de markt. De reden:
+
+{{reason}}
+
+Pas hem aan en stuur hem opnieuw in: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,49 @@
+import { Badge } from '~/ui/badge';
+import { Card } from '~/ui/card';
+import { DateText } from '~/ui/date-text';
+import { DescriptionList } from '~/ui/description-list';
+import { Stack } from '~/ui/layout/page';
+import { TypedText } from '~/ui/typed-text';
+import { useText } from '~/ui/use-text';
+import type { ReviewedOrganisation as Poster } from './review-page.server';
+
+/** Who posted: what a curator looks at before trusting a new organisation. */
+export function ReviewedOrganisation({ organisation }: { organisation: Poster }) {
+  const t = useText();
+  const notSaid = t('curation.review.notSaid');
+  return (
+    <Card title={organisation.name}>
+      <Stack>
+        <p>
+          <OrganisationBadge isVerified={organisation.status === 'verified'} />
+        </p>
+        <DescriptionList
+          facts={[
+            { term: t('curation.review.kvk'), value: organisation.kvkNumber ?? notSaid },
+            { term: t('curation.review.website'), value: organisation.website ?? notSaid },
+            { term: t('curation.review.place'), value: organisation.placeName ?? notSaid },
+            {
+              term: t('curation.review.since'),
+              value: <DateText moment={organisation.createdAt} hasRelative />,
+            },
+          ]}
+        />
+        {organisation.about && <TypedText text={organisation.about} />}
+      </Stack>
+    </Card>
+  );
+}
+
+/** Whether a curator already trusts the organisation. */
+export function OrganisationBadge({ isVerified }: { isVerified: boolean }) {
+  const t = useText();
+  return isVerified ? (
+    <Badge tone="success" icon="shield">
+      {t('curation.verified')}
+    </Badge>
+  ) : (
+    <Badge tone="warning" icon="flag">
+      {t('curation.new')}
+    </Badge>
+  );
+}

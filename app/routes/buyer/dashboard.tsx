@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { DemandCard } from '~/features/demands/demand-card';
+import { getDemandDashboard } from '~/features/demands/own-demands.server';
+import { handle } from '~/handle.server';
+import { ButtonLink } from '~/ui/button';
+import { CardGrid } from '~/ui/card';
+import { EmptyState } from '~/ui/empty-state';
+import { Page, Section, Stack } from '~/ui/layout/page';
+import { Notice } from '~/ui/notice';
+import { PageHeader } from '~/ui/page-header';
+import { useText } from '~/ui/use-text';
+
+export function loader(args: LoaderFunctionArgs) {
+  return handle(args, async (ctx) => ({
+    title: ctx.t('site.pageTitle', { page: ctx.t('demands.dashboard.title') }),
+    ...(await getDemandDashboard(ctx)),
+  }));
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function BuyerDashboard() {
+  const { groups, organisation, membership, can } = useLoaderData<typeof loader>();
+  const t = useText();
+  return (
+    <Page>
+      <PageHeader
+        title={t('demands.dashboard.title')}
+        lead={t('demands.dashboard.lead', { organisation: organisation.name })}
+        actions={can.create && groups.length > 0 ? <NewDemand /> : undefined}
+      />
+      <Stack gap="l">
+        {!organisation.buys && <Notice>{t('demands.dashboard.sellsOnly')}</Notice>}
+        {organisation.buys && !membership.isActive && (
+          <Notice
+            title={t('demands.dashboard.noMembership.title')}
+            actions={
+              <ButtonLink to="/buyer/membership" variant="secondary">
+                {t('demands.dashboard.noMembership.action')}
+              </ButtonLink>
+            }
+          >
+            {t('demands.dashboard.noMembership.text')}
+          </Notice>
+        )}
+        {groups.length === 0 && organisation.buys && (
+          <EmptyState
+            title={t('demands.dashboard.empty.title')}
+            motif="missing-demand"
+            actions={can.create ? <NewDemand /> : undefined}
+          >
+            {t('demands.dashboard.empty.text')}
+          </EmptyState>
+        )}
+        {groups.map(({ status, demands }) => (
+          <Section
+            key={status}
+            title={t(`demands.dashboard.group.${status}`, { count: demands.length })}
+            lead={t(`demands.next.${status}`)}
+          >
+            <CardGrid columns={2}>
+              {demands.map((demand) => (
+                <DemandCard key={demand.id} demand={demand} to={`/buyer/demands/${demand.id}`} hasStatus />
+              ))}
+            </CardGrid>
+          </Section>
+        ))}
+      </Stack>
+    </Page>
+  );
+}
+
+function NewDemand() {
+  const t = useText();
+  return (
+    <ButtonLink to="/buyer/demands/new" icon="plus">
+      {t('demands.dashboard.new')}
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,69 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { OfferCard } from '~/features/offers/offer-card';
+import { getOfferDashboard } from '~/features/offers/own-offers.server';
+import { handle } from '~/handle.server';
+import { ButtonLink } from '~/ui/button';
+import { CardGrid } from '~/ui/card';
+import { EmptyState } from '~/ui/empty-state';
+import { Page, Section, Stack } from '~/ui/layout/page';
+import { Notice } from '~/ui/notice';
+import { PageHeader } from '~/ui/page-header';
+import { useText } from '~/ui/use-text';
+
+export function loader(args: LoaderFunctionArgs) {
+  return handle(args, async (ctx) => ({
+    title: ctx.t('site.pageTitle', { page: ctx.t('offers.dashboard.title') }),
+    ...(await getOfferDashboard(ctx)),
+  }));
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function EnterpriseDashboard() {
+  const { groups, organisation, can } = useLoaderData<typeof loader>();
+  const t = useText();
+  return (
+    <Page>
+      <PageHeader
+        title={t('offers.dashboard.title')}
+        lead={t('offers.dashboard.lead', { organisation: organisation.name })}
+        actions={can.create && groups.length > 0 ? <NewOffer /> : undefined}
+      />
+      <Stack gap="l">
+        {!organisation.sells && <Notice>{t('offers.dashboard.buysOnly')}</Notice>}
+        {groups.length === 0 && organisation.sells && (
+          <EmptyState
+            title={t('offers.dashboard.empty.title')}
+            motif="missing-offer"
+            actions={can.create ? <NewOffer /> : undefined}
+          >
+            {t('offers.dashboard.empty.text')}
+          </EmptyState>
+        )}
+        {groups.map(({ status, offers }) => (
+          <Section
+            key={status}
+            title={t(`offers.dashboard.group.${status}`, { count: offers.length })}
+            lead={t(`offers.next.${status}`)}
+          >
+            <CardGrid columns={2}>
+              {offers.map((offer) => (
+                <OfferCard key={offer.id} offer={offer} to={`/enterprise/offers/${offer.id}`} hasStatus />
+              ))}
+            </CardGrid>
+          </Section>
+        ))}
+      </Stack>
+    </Page>
+  );
+}
+
+function NewOffer() {
+  const t = useText();
+  return (
+    <ButtonLink to="/enterprise/offers/new" icon="plus">
+      {t('offers.dashboard.new')}
+    </ButtonLink>
+  );
+}

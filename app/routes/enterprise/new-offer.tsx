@@ -1,0 +1,50 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData } from '@remix-run/react';
+import { requireOrganisation, requirePermission } from '~/features/accounts/require.server';
+import { OfferForm } from '~/features/offers/offer-form';
+import { OfferForm as OfferFormSchema } from '~/features/offers/offer-input';
+import { saveOffer } from '~/features/offers/save-offer.server';
+import { handle } from '~/handle.server';
+import { parseForm } from '~/ui/forms/parse-form';
+import { Page } from '~/ui/layout/page';
+import { PageHeader } from '~/ui/page-header';
+import { useText } from '~/ui/use-text';
+
+export function loader(args: LoaderFunctionArgs) {
+  return handle(args, async (ctx) => {
+    requireOrganisation(ctx);
+    requirePermission(ctx, 'edit:offer');
+    return { title: ctx.t('site.pageTitle', { page: ctx.t('offers.form.new.title') }) };
+  });
+}
+
+export function action(args: ActionFunctionArgs) {
+  return handle(args, async (ctx, { form }) => {
+    const parsed = parseForm(OfferFormSchema, await form());
+    if (!parsed.ok) return data(parsed.refusal, { status: 400 });
+    const { id, done } = await saveOffer(ctx, parsed.data);
+    throw redirect(`/enterprise/offers/${id}?done=${done}`);
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function NewOfferPage() {
+  const t = useText();
+  return (
+    <Page width="text">
+      <PageHeader
+        title={t('offers.form.new.title')}
+        lead={t('offers.form.new.lead')}
+        crumbs={[{ label: t('offers.dashboard.title'), to: '/enterprise' }]}
+      />
+      <OfferForm mode="draft" submission={useActionData<typeof action>()} cancelTo="/enterprise" />
+    </Page>
+  );
+}

@@ -1,0 +1,115 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { OfferDetails } from '~/features/offers/offer-details';
+import { OwnOfferForm } from '~/features/offers/offer-input';
+import { OfferStatusBadge } from '~/features/offers/offer-status-badge';
+import { OfferTimeline } from '~/features/offers/offer-timeline';
+import { getOwnOffer } from '~/features/offers/own-offers.server';
+import { submitOffer } from '~/features/offers/submit-offer.server';
+import { handle } from '~/handle.server';
+import { slugParam } from '~/platform/slug';
+import { ButtonLink } from '~/ui/button';
+import { parseForm } from '~/ui/forms/parse-form';
+import { SubmitButton } from '~/ui/forms/submit-button';
+import { Page, Row, Section, Stack } from '~/ui/layout/page';
+import { AppForm, AppLink } from '~/ui/locale-link';
+import { FlashMessage, Notice } from '~/ui/notice';
+import { PageHeader } from '~/ui/page-header';
+import { useMessage, useText } from '~/ui/use-text';
+
+const DONE = ['saved', 'submitted', 'live'];
+
+export function loader(args: LoaderFunctionArgs) {
+  return handle(args, async (ctx, { params, url }) => {
+    const own = await getOwnOffer(ctx, slugParam(params.id));
+    const page = own.offer.title || ctx.t('offers.untitled');
+    const done = DONE.find((value) => value === url.searchParams.get('done')) ?? null;
+    return { title: ctx.t('site.pageTitle', { page }), done, ...own };
+  });
+}
+
+export function action(args: ActionFunctionArgs) {
+  return handle(args, async (ctx, { params, form }) => {
+    const parsed = parseForm(OwnOfferForm, await form());
+    if (!parsed.ok) return data(parsed.refusal, { status: 400 });
+    const id = slugParam(params.id);
+    const { status } = await submitOffer(ctx, { id });
+    throw redirect(`/enterprise/offers/${id}?done=${status}`);
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function OwnOfferPage() {
+  const { offer, done, history, can } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
+  const t = useText();
+  const say = useMessage();
+  return (
+    <Page>
+      <PageHeader
+        title={offer.title || t('offers.untitled')}
+        crumbs={[{ label: t('offers.dashboard.title'), to: '/enterprise' }]}
+        marks={<OfferStatusBadge status={offer.status} />}
+        lead={t(`offers.next.${offer.status}`)}
+        actions={
+          <Row>
+            {can.edit && (
+              <ButtonLink to={`/enterprise/offers/${offer.id}/edit`} variant="secondary" icon="edit">
+                {t('offers.own.edit')}
+              </ButtonLink>
+            )}
+            {offer.status === 'live' && (
+              <AppLink to={`/offers/${offer.slug}`}>{t('offers.own.publicPage')}</AppLink>
+            )}
+          </Row>
+        }
+      />
+      <Stack gap="l">
+        {done && <FlashMessage>{t(`offers.done.${done}`)}</FlashMessage>}
+        {refusal?.formError && <Notice tone="danger">{say(refusal.formError)}</Notice>}
+        {offer.refusedReason && (
+          <Notice tone="warning" title={t('offers.own.refused')}>
+            {offer.refusedReason}
+          </Notice>
+        )}
+        <SubmitPart />
+        <OfferDetails offer={offer} />
+        <Section title={t('offers.own.history')}>
+          <OfferTimeline status={offer.status} history={history} />
+        </Section>
+      </Stack>
+    </Page>
+  );
+}
+
+/** What is still missing, or the button that hands the offer in. */
+function SubmitPart() {
+  const { problems, can } = useLoaderData<typeof loader>();
+  const t = useText();
+  const say = useMessage();
+  if (!can.submit) return null;
+  if (problems.length > 0)
+    return (
+      <Notice tone="warning" title={t('offers.own.missing')}>
+        <ul>
+          {problems.map(({ field, message }) => (
+            <li key={field}>{say(message)}</li>
+          ))}
+        </ul>
+      </Notice>
+    );
+  return (
+    <Notice title={t('offers.own.ready')}>
+      <AppForm method="post">
+        <SubmitButton intent="submit">{t('offers.own.submit')}</SubmitButton>
+      </AppForm>
+    </Notice>
+  );
+}

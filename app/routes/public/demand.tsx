@@ -1,0 +1,63 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { DemandDetails } from '~/features/demands/demand-details';
+import { getDemandPage } from '~/features/demands/demand-page.server';
+import { DemandStatusBadge } from '~/features/demands/demand-status-badge';
+import { handle } from '~/handle.server';
+import { slugParam } from '~/platform/slug';
+import { ButtonLink } from '~/ui/button';
+import { Card } from '~/ui/card';
+import { Page, Stack } from '~/ui/layout/page';
+import { Notice } from '~/ui/notice';
+import { PageHeader } from '~/ui/page-header';
+import { useText } from '~/ui/use-text';
+
+export function loader(args: LoaderFunctionArgs) {
+  return handle(args, async (ctx, { params }) => {
+    const page = await getDemandPage(ctx, slugParam(params.slug));
+    return { title: ctx.t('site.pageTitle', { page: page.demand.title }), ...page };
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: 'description', content: data?.demand.description.slice(0, 160) },
+];
+
+export default function DemandPage() {
+  const { demand, nextStep } = useLoaderData<typeof loader>();
+  const t = useText();
+  const isLive = demand.status === 'live';
+  return (
+    <Page>
+      <PageHeader
+        title={demand.title || t('demands.untitled')}
+        lead={demand.organisation}
+        crumbs={[{ label: t('demands.directory.title'), to: '/demands' }]}
+        marks={isLive ? undefined : <DemandStatusBadge status={demand.status} />}
+      />
+      <Stack gap="l">
+        {!isLive && <Notice>{t(`demands.page.state.${demand.status}`)}</Notice>}
+        <DemandDetails demand={demand} />
+        {nextStep !== 'none' && (
+          <Card title={t(`demands.page.next.${nextStep}.title`)} tone="accent">
+            <Stack>
+              <p>{t(`demands.page.next.${nextStep}.text`)}</p>
+              <p>
+                <ButtonLink to={NEXT_PATHS[nextStep](demand.id)} icon="arrow-right" isIconLast>
+                  {t(`demands.page.next.${nextStep}.action`)}
+                </ButtonLink>
+              </p>
+            </Stack>
+          </Card>
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+const NEXT_PATHS = {
+  'sign-up': () => '/sign-up',
+  'post-offer': () => '/enterprise/offers/new',
+  own: (id: string) => `/buyer/demands/${id}`,
+};

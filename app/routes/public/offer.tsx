@@ -1,0 +1,63 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { OfferDetails } from '~/features/offers/offer-details';
+import { getOfferPage } from '~/features/offers/offer-page.server';
+import { OfferStatusBadge } from '~/features/offers/offer-status-badge';
+import { handle } from '~/handle.server';
+import { slugParam } from '~/platform/slug';
+import { ButtonLink } from '~/ui/button';
+import { Card } from '~/ui/card';
+import { Page, Stack } from '~/ui/layout/page';
+import { Notice } from '~/ui/notice';
+import { PageHeader } from '~/ui/page-header';
+import { useText } from '~/ui/use-text';
+
+export function loader(args: LoaderFunctionArgs) {
+  return handle(args, async (ctx, { params }) => {
+    const page = await getOfferPage(ctx, slugParam(params.slug));
+    return { title: ctx.t('site.pageTitle', { page: page.offer.title }), ...page };
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: 'description', content: data?.offer.description.slice(0, 160) },
+];
+
+export default function OfferPage() {
+  const { offer, nextStep } = useLoaderData<typeof loader>();
+  const t = useText();
+  const isLive = offer.status === 'live';
+  return (
+    <Page>
+      <PageHeader
+        title={offer.title || t('offers.untitled')}
+        lead={offer.organisation}
+        crumbs={[{ label: t('offers.directory.title'), to: '/offers' }]}
+        marks={isLive ? undefined : <OfferStatusBadge status={offer.status} />}
+      />
+      <Stack gap="l">
+        {!isLive && <Notice>{t(`offers.page.state.${offer.status}`)}</Notice>}
+        <OfferDetails offer={offer} />
+        {nextStep !== 'none' && (
+          <Card title={t(`offers.page.next.${nextStep}.title`)} tone="accent">
+            <Stack>
+              <p>{t(`offers.page.next.${nextStep}.text`)}</p>
+              <p>
+                <ButtonLink to={NEXT_PATHS[nextStep](offer.id)} icon="arrow-right" isIconLast>
+                  {t(`offers.page.next.${nextStep}.action`)}
+                </ButtonLink>
+              </p>
+            </Stack>
+          </Card>
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+const NEXT_PATHS = {
+  'sign-up': () => '/sign-up',
+  'post-demand': () => '/buyer/demands/new',
+  own: (id: string) => `/enterprise/offers/${id}`,
+};

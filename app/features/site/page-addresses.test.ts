@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { pageAddresses } from './page-addresses';
+
+const HERE = 'https://market.example';
+
+it.each([
+  ['/', '/', '/', '/en'],
+  ['/en', '/en', '/', '/en'],
+  ['/offers/soep', '/offers/soep', '/offers/soep', '/en/offers/soep'],
+  ['/en/prices', '/en/prices', '/prices', '/en/prices'],
+  ['/en/demands/', '/en/demands', '/demands', '/en/demands'],
+])('%s', (pathname, canonical, dutch, english) => {
+  expect(pageAddresses(HERE, pathname)).toEqual({
+    canonical: HERE + canonical,
+    alternates: [
+      { locale: 'nl', href: HERE + dutch },
+      { locale: 'en', href: HERE + english },
+    ],
+  });
+});
+
+it.each(['/buyer', '/en/admin/offers/1', '/sign-in', '/demo/mails', '/offersmade'])(
+  '%s stays out',
+  (pathname) => {
+    expect(pageAddresses(HERE, pathname)).toBeNull();
+  },
+);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { accountNavigation, dashboardsOf, mainNavigation } from './site-navigation';
+import type { Viewer } from './viewer';
+
+const viewer = (over: Partial<Viewer> = {}): Viewer => ({
+  name: 'Noor',
+  email: 'noor@voorbeeld.example',
+  staffRole: null,
+  organisations: [],
+  organisation: null,
+  ...over,
+});
+const of = (buys: boolean, sells: boolean) =>
+  viewer({ organisation: { id: 'o', name: 'Voorbeeld', buys, sells, status: 'new' } });
+const paths = (entries: { to: string }[]) => entries.map(({ to }) => to);
+
+describe('navigation', () => {
+  it.each<[string, Viewer | null, string[]]>([
+    ['a visitor', null, []],
+    ['a buyer', of(true, false), ['/buyer']],
+    ['a social enterprise', of(false, true), ['/enterprise']],
+    ['who does both', of(true, true), ['/buyer', '/enterprise']],
+    ['a curator', viewer({ staffRole: 'curator' }), ['/admin']],
+    ['who belongs nowhere', viewer(), []],
+  ])('gives %s their own dashboards', (_who, who, dashboards) => {
+    expect(paths(dashboardsOf(who))).toEqual(dashboards);
+    expect(paths(mainNavigation(who))).toEqual(
+      expect.arrayContaining(['/offers', '/demands', ...dashboards]),
+    );
+  });
+
+  it('shows the membership to who buys and the mailbox in the demo only', () => {
+    expect(paths(accountNavigation(of(true, false), true))).toEqual([
+      '/buyer',
+      '/buyer/membership',
+      '/demo/mails',
+    ]);
+    expect(paths(accountNavigation(of(false, true), false))).toEqual(['/enterprise']);
+  });
+});

@@ -29,7 +29,7 @@ const FACTS: Record<Province, ProvinceFacts> = {
   friesland: { name: 'Friesland', nuts2: ['NL12'], aliases: ['fr', 'fryslan'] },
   gelderland: { name: 'Gelderland', nuts2: ['NL22'], aliases: ['ge', 'gld', 'gl'] },
   groningen: { name: 'Groningen', nuts2: ['NL11'], aliases: ['gr'] },
-  limburg: { name: 'Limburg', nuts2: ['NL42'], aliases: ['li', 'lb'] },
+  limburg: { name: 'Limburg', nuts2: ['NL42'], aliases: ['l', 'li', 'lb'] },
   'noord-brabant': { name: 'Noord-Brabant', nuts2: ['NL41'], aliases: ['nb', 'brabant', 'north brabant'] },
   'noord-holland': { name: 'Noord-Holland', nuts2: ['NL32'], aliases: ['nh', 'north holland'] },
   overijssel: { name: 'Overijssel', nuts2: ['NL21'], aliases: ['ov'] },

@@ -1,5 +1,4 @@
 declare module 'snowball-stemmers' {
-  type Stemmer = { stem(word: string): string };
-  const snowball: { newStemmer(language: string): Stemmer; algorithms(): string[] };
-  export default snowball;
+  export function newStemmer(language: string): { stem(word: string): string };
+  export function algorithms(): string[];
 }

@@ -1,4 +1,4 @@
-import snowball from 'snowball-stemmers';
+import * as snowball from 'snowball-stemmers';
 import type { Language } from './word-tokens';
 
 const dutch = snowball.newStemmer('dutch');

@@ -1,6 +1,6 @@
-import { createRemixStub } from '@remix-run/testing';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server.js';
 import { describe, expect, it } from 'vitest';
 import { createI18n } from '~/platform/i18n';
 import errors from '~/texts/nl/errors';
@@ -9,20 +9,21 @@ import { GalleryForm } from '../gallery/gallery-form';
 import { SAMPLE_REFUSAL } from '../gallery/samples';
 import { Gallery } from '../gallery/gallery';
 import { type OptionGroup, matchingValues } from './grouped-checkboxes';
-import type { FormRefusal } from './form-refusal';
 
 /** The page as the server sends it, which is also all there is without JavaScript. */
-function sent(element: JSX.Element): string {
-  const Stub = createRemixStub([{ path: '*', Component: () => element }]);
+async function sent(element: JSX.Element): Promise<string> {
+  const { query, dataRoutes } = createStaticHandler([{ path: '*', element }]);
+  const context = await query(new Request('http://localhost/parts'));
+  if (context instanceof Response) throw new Error('a page was expected');
   return renderToStaticMarkup(
     <I18nextProvider i18n={createI18n('nl', { ui, errors })}>
-      <Stub initialEntries={['/parts']} />
+      <StaticRouterProvider
+        router={createStaticRouter(dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
     </I18nextProvider>,
   );
-}
-
-function form(refusal?: FormRefusal): string {
-  return sent(<GalleryForm refusal={refusal} />);
 }
 
 /** The tag of the control with this name (and value). */
@@ -32,8 +33,8 @@ function control(html: string, name: string, value?: string): string {
   return tags.find((tag) => tag.includes(`name="${name}"`) && tag.includes(wanted)) ?? '';
 }
 
-describe('a form on its first visit', () => {
-  const html = form();
+describe('a form on its first visit', async () => {
+  const html = await sent(<GalleryForm />);
 
   it('posts by itself and shows the stored values as a person types them', () => {
     expect(html).toMatch(/<form[^>]*method="post"/);
@@ -57,8 +58,8 @@ describe('a form on its first visit', () => {
   });
 });
 
-describe('a refused form', () => {
-  const html = form(SAMPLE_REFUSAL);
+describe('a refused form', async () => {
+  const html = await sent(<GalleryForm refusal={SAMPLE_REFUSAL} />);
 
   it('keeps what was typed, also what was left out', () => {
     expect(control(html, 'amount')).toContain('value="4,5"');
@@ -79,8 +80,8 @@ describe('a refused form', () => {
   });
 });
 
-it('needs no inline style anywhere, as the content policy asks', () => {
-  expect(sent(<Gallery refusal={SAMPLE_REFUSAL} />)).not.toMatch(/\sstyle=/);
+it('needs no inline style anywhere, as the content policy asks', async () => {
+  expect(await sent(<Gallery refusal={SAMPLE_REFUSAL} />)).not.toMatch(/\sstyle=/);
 });
 
 describe('matchingValues', () => {

@@ -4,6 +4,7 @@ import { Page } from '../layout/page';
 import { SiteShell } from '../layout/site-shell';
 import { ButtonLink } from '../button';
 import { FlashMessage } from '../notice';
+import { Hero } from '../hero';
 import { PageHeader } from '../page-header';
 import { GalleryCards } from './gallery-cards';
 import { GalleryForm } from './gallery-form';
@@ -71,6 +72,11 @@ export function Gallery({ refusal }: GalleryProps) {
                 Nieuw onderdeel
               </ButtonLink>
             }
+          />
+          <Hero
+            title="Wat past, vindt elkaar"
+            lead="De grootste maat van ons merk, voor de voorpagina."
+            actions={<ButtonLink to="/parts">Begin hier</ButtonLink>}
           />
           <GalleryCards />
           <GalleryParts />

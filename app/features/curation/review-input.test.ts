@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parseForm } from '~/ui/forms/parse-form';
+import { ReviewForm } from './review-input';
+import { workingDaysBetween } from './working-days';
+
+function typed(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return form;
+}
+
+describe('the review form', () => {
+  it('approves without words', () => {
+    expect(parseForm(ReviewForm, typed({ intent: 'approve', seen: '2026-11-23T09:00:00.000Z' })).ok).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    ['no reason', '', 'errors.required'],
+    ['a reason of nine characters', '123456789', 'errors.tooShort?min=10'],
+    ['a reason of spaces', `${' '.repeat(30)}nee`, 'errors.tooShort?min=10'],
+  ])('does not refuse with %s', (_what, reason, message) => {
+    const parsed = parseForm(ReviewForm, typed({ intent: 'refuse', reason }));
+    if (parsed.ok) expect.fail('was accepted');
+    expect(parsed.refusal.fieldErrors.reason).toEqual([message]);
+  });
+});
+
+describe('working days', () => {
+  it.each([
+    ['the same day', '2026-11-23T09:00Z', '2026-11-23T17:00Z', 0],
+    ['two days in a week', '2026-11-23T09:00Z', '2026-11-25T09:00Z', 2],
+    ['a weekend between', '2026-11-20T09:00Z', '2026-11-24T09:00Z', 2],
+  ])('counts %s', (_what, from, to, days) => {
+    expect(workingDaysBetween(new Date(from), new Date(to))).toBe(days);
+  });
+});

@@ -1,0 +1,180 @@
+import { makeMember, makeOrganisation } from '#prisma/factories/accounts';
+import { makeDemand, makeOffer } from '#prisma/factories/posts';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { indexDemand } from '~/features/demands/index-demand.server';
+import { indexOffer } from '~/features/offers/index-offer.server';
+import { SearchUnavailable } from '~/integrations/search/search-port';
+import { singleton } from '~/platform/singleton.server';
+import { openTestMarket, type TestMarket } from '../../../tests/market';
+import { loader as demandLoader } from './demand';
+import { loader as demandsLoader } from './demands';
+import { loader as offerLoader } from './offer';
+import { loader as offersLoader } from './offers';
+
+const words = (record: { title: string; text: string }) =>
+  `${record.title} ${record.text}`.toLowerCase().split(/\W+/);
+
+let market: TestMarket;
+let isSearchAway = false;
+beforeAll(async () => {
+  market = await openTestMarket();
+  const { search } = market.services;
+  const breakable = {
+    ...market.services,
+    search: new Proxy(search, {
+      get: (target, name: keyof typeof search) =>
+        name === 'search' && isSearchAway
+          ? () => Promise.reject(new SearchUnavailable('away'))
+          : ((target[name] as unknown as (...args: unknown[]) => unknown).bind?.(target) ?? target[name]),
+    }),
+  };
+  singleton('market', () => Promise.resolve(breakable));
+});
+afterAll(() => market.close());
+
+const ask = (path: string, params: Record<string, string> = {}) => ({
+  request: new Request(`http://localhost:3000${path}`),
+  params,
+  context: {},
+});
+const system = () => market.as({ kind: 'system' });
+
+async function liveOffer(data: Partial<Parameters<typeof makeOffer>[1]> = {}) {
+  const organisation = await makeOrganisation(market.db);
+  const offer = await makeOffer(market.db, { organisationId: organisation.id, ...data });
+  await indexOffer(system(), offer.id, words);
+  return offer;
+}
+async function liveDemand(data: Partial<Parameters<typeof makeDemand>[1]> = {}) {
+  const organisation = await makeOrganisation(market.db);
+  const demand = await makeDemand(market.db, { organisationId: organisation.id, ...data });
+  await indexDemand(system(), demand.id, words);
+  return demand;
+}
+
+/** Counts the statements that reach PostgreSQL while something runs. */
+async function countQueries(run: () => Promise<unknown>): Promise<number> {
+  const spy = vi.spyOn(pg.Client.prototype, 'query');
+  await run();
+  const count = spy.mock.calls.length;
+  spy.mockRestore();
+  return count;
+}
+
+describe('the directory of offers', () => {
+  it('finds by words, category and distance, and counts per category', async () => {
+    const lunch = await liveOffer({ title: 'Verse zeldzaamlunch', categories: ['catering-lunch'] });
+    const far = await liveOffer({
+      title: 'Zeldzaamlunch in het noorden',
+      categories: ['catering-lunch'],
+      ...{ placeName: 'Groningen', province: 'groningen', postcode: '9711 AA', lat: 53.22, lon: 6.57 },
+    });
+    const words = await offersLoader(ask('/offers?q=zeldzaamlunch'));
+    expect(words.directory.offers.map(({ id }) => id).sort()).toEqual([lunch.id, far.id].sort());
+    expect(words.directory.groups.find(({ id }) => id === 'catering')?.count).toBe(2);
+    const near = await offersLoader(ask('/en/offers?q=zeldzaamlunch&place=Utrecht&km=25'));
+    expect(near.directory.offers.map(({ id }) => id)).toEqual([lunch.id]);
+    expect(near.directory.offers[0]?.distanceKm).toBeLessThan(5);
+    const other = await offersLoader(ask('/offers?q=zeldzaamlunch&group=green'));
+    expect(other.directory).toMatchObject({ total: 0, offers: [] });
+  });
+
+  it('says that a place is unknown and searches everywhere', async () => {
+    const { directory } = await offersLoader(ask('/offers?place=Atlantis&km=10'));
+    expect(directory.isPlaceUnknown).toBe(true);
+    expect(directory.total).toBeGreaterThan(0);
+  });
+
+  it('never shows what is not live, whatever the index says', async () => {
+    const offer = await liveOffer({ title: 'Verdwenen dienstverlening' });
+    await market.db.offer.update({ where: { id: offer.id }, data: { status: 'refused' } });
+    const { directory } = await offersLoader(ask('/offers?q=verdwenen'));
+    expect(directory.offers).toEqual([]);
+    await indexOffer(system(), offer.id, words);
+    await indexOffer(system(), offer.id, words);
+    expect((await offersLoader(ask('/offers?q=verdwenen'))).directory.total).toBe(0);
+  });
+
+  it('lists from the database and says so while search is away', async () => {
+    const offer = await liveOffer({ title: 'Onverwoestbare dienst', categories: ['catering-lunch'] });
+    isSearchAway = true;
+    const { directory } = await offersLoader(ask('/offers?q=onverwoestbare&group=catering'));
+    isSearchAway = false;
+    expect(directory.isSearchAway).toBe(true);
+    expect(directory.offers.map(({ id }) => id)).toEqual([offer.id]);
+  });
+
+  it('shows the last page to who asks for a later one', async () => {
+    const { directory } = await offersLoader(ask('/offers?page=400'));
+    expect(directory.page).toBe(directory.pageCount);
+    expect(directory.offers.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the page of an offer', () => {
+  it('shows a live offer without contact data', async () => {
+    const { organisation, user } = await makeMember(market.db, {
+      organisation: { website: 'https://geheim.example', vatNumber: 'NL000000000B00' },
+    });
+    const { slug } = await makeOffer(market.db, { organisationId: organisation.id });
+    const page = await offerLoader(ask(`/offers/${slug}`, { slug }));
+    expect(page).toMatchObject({ nextStep: 'sign-up', offer: { organisation: organisation.name } });
+    expect(JSON.stringify(page)).not.toMatch(new RegExp(`${user.email}|geheim|B00|3511`));
+  });
+
+  it.each(['draft', 'submitted', 'refused'] as const)(
+    'does not exist for visitors while it is %s',
+    async (status) => {
+      const { slug } = await liveOffer({ status });
+      await expect(offerLoader(ask(`/offers/${slug}`, { slug }))).rejects.toMatchObject({
+        init: { status: 404 },
+      });
+    },
+  );
+
+  it.each(['', '../../etc', 'a\u0000b', 'niet-bestaand'])(
+    'does not exist for the address %j',
+    async (slug) => {
+      await expect(offerLoader(ask('/offers/x', { slug }))).rejects.toMatchObject({ init: { status: 404 } });
+    },
+  );
+});
+
+describe('the directory and page of demands', () => {
+  it('sorts by what closes first and shows a closed demand to who kept its address', async () => {
+    const late = await liveDemand({
+      title: 'Sorteervraag laat',
+      respondBy: new Date('2026-12-24T10:00:00Z'),
+    });
+    const soon = await liveDemand({
+      title: 'Sorteervraag vroeg',
+      respondBy: new Date('2026-11-25T10:00:00Z'),
+    });
+    const { directory } = await demandsLoader(ask('/demands?q=sorteervraag&sort=deadline'));
+    expect(directory.demands.map(({ id }) => id)).toEqual([soon.id, late.id]);
+    await market.db.demand.update({ where: { id: soon.id }, data: { status: 'closed' } });
+    await indexDemand(system(), soon.id, words);
+    expect((await demandsLoader(ask('/demands?q=sorteervraag'))).directory.total).toBe(1);
+    const page = await demandLoader(ask(`/demands/${soon.slug}`, { slug: soon.slug }));
+    expect(page.demand).toMatchObject({ status: 'closed', valueBand: '25k-50k', placeName: 'Utrecht' });
+  });
+});
+
+describe('the number of queries', () => {
+  it.each([
+    ['offers', () => offersLoader(ask('/offers?q=schoonmaak&place=Utrecht&km=25&group=cleaning'))],
+    ['demands', () => demandsLoader(ask('/demands?q=schoonmaak&place=Utrecht&km=25&group=cleaning'))],
+  ])('stays within six for the directory of %s', async (_what, load) => {
+    expect(await countQueries(load)).toBeLessThanOrEqual(6);
+  });
+
+  it('stays within six for the detail pages', async () => {
+    const { slug } = await liveOffer();
+    const demand = await liveDemand();
+    expect(await countQueries(() => offerLoader(ask(`/offers/${slug}`, { slug })))).toBeLessThanOrEqual(6);
+    expect(
+      await countQueries(() => demandLoader(ask(`/demands/${demand.slug}`, { slug: demand.slug }))),
+    ).toBeLessThanOrEqual(6);
+  });
+});

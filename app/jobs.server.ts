@@ -47,12 +47,8 @@ const withId =
   async (ctx, payload) =>
     void (await work(ctx, ById.parse(payload).id));
 
-const analyse = (record: { title: string; text: string; language: string }) =>
-  matchingText.analyseRecord({
-    ...record,
-    language: record.language === 'en' ? 'en' : 'nl',
-    categoryWords: undefined,
-  });
+const analyse = ({ title, text, language }: { title: string; text: string; language: string }) =>
+  matchingText.analyseRecord({ title, text, language: language === 'en' ? 'en' : 'nl' });
 
 /** Matching reads the index, so it starts when the post is in it (or out of it). */
 const TASKS: Record<string, Task> = {

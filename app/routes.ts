@@ -34,6 +34,8 @@ export default [
     route('admin', 'routes/admin/queue.tsx'),
     route('admin/offers/:id', 'routes/admin/offer.tsx'),
     route('admin/demands/:id', 'routes/admin/demand.tsx'),
+    route('admin/matches', 'routes/admin/matches.tsx'),
+    route('admin/matches/:id', 'routes/admin/demand-matches.tsx'),
 
     route('demo/mails', 'routes/demo/mails.tsx'),
     route('*', 'routes/public/not-found.tsx'),

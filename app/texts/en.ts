@@ -4,6 +4,7 @@ import demands from './en/demands';
 import demo from './en/demo';
 import errors from './en/errors';
 import home from './en/home';
+import importing from './en/importing';
 import mails from './en/mails';
 import matching from './en/matching';
 import membership from './en/membership';
@@ -13,4 +14,19 @@ import taxonomy from './en/taxonomy';
 import ui from './en/ui';
 
 /** All English texts; the first key part names the slice that owns them. */
-export default { accounts, curation, demands, demo, errors, home, mails, matching, membership, offers, site, taxonomy, ui } as const;
+export default {
+  accounts,
+  curation,
+  demands,
+  demo,
+  errors,
+  home,
+  importing,
+  mails,
+  matching,
+  membership,
+  offers,
+  site,
+  taxonomy,
+  ui,
+} as const;

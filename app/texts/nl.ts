@@ -4,6 +4,7 @@ import demands from './nl/demands';
 import demo from './nl/demo';
 import errors from './nl/errors';
 import home from './nl/home';
+import importing from './nl/importing';
 import mails from './nl/mails';
 import matching from './nl/matching';
 import membership from './nl/membership';
@@ -13,4 +14,19 @@ import taxonomy from './nl/taxonomy';
 import ui from './nl/ui';
 
 /** All Dutch texts; the first key part names the slice that owns them. */
-export default { accounts, curation, demands, demo, errors, home, mails, matching, membership, offers, site, taxonomy, ui } as const;
+export default {
+  accounts,
+  curation,
+  demands,
+  demo,
+  errors,
+  home,
+  importing,
+  mails,
+  matching,
+  membership,
+  offers,
+  site,
+  taxonomy,
+  ui,
+} as const;

@@ -28,7 +28,8 @@ type MatchCardProps = {
 /** One match with its score, the sentences that explain it, and every point one tap away. */
 export function MatchCard({ match, side, isForMany = false, footer }: MatchCardProps) {
   const t = useText();
-  const { other, own, pinReason, reasons, score, state } = match;
+  const { other, own, decisionReason, reasons, score, state } = match;
+  const pinReason = state === 'pinned' ? decisionReason : null;
   const [first, ...rest] = reasons.map(({ key, params }) => t(key, params));
   return (
     <ListingCard

@@ -40,25 +40,32 @@ const BEST_FIRST = [
 ] as const satisfies Prisma.MatchOrderByWithRelationInput[];
 
 /** Offers that fit one demand, for its buyer: pinned first, then by score; limited without a membership. */
-export async function listMatchesForDemand(
-  ctx: AppContext,
-  demand: { id: string; matchedAt: Date | null },
-): Promise<MatchListView> {
+export async function listMatchesForDemand(ctx: AppContext, demandId: string): Promise<MatchListView | null> {
+  const demand = await ctx.db.demand.findFirst({
+    where: { id: demandId, status: 'live' },
+    select: { matchedAt: true },
+  });
+  if (!demand) return null;
   const isMember = await hasActiveMembership(ctx);
-  const where = { AND: [matchesVisibleTo(ctx.actor), { demandId: demand.id }] };
-  return readList(ctx, where, 'buyer', {
+  return readList(ctx, { AND: [matchesVisibleTo(ctx.actor), { demandId }] }, 'buyer', {
     take: isMember ? LIST_LIMIT : FREE_MATCHES,
+    isLimited: !isMember,
     isComputed: demand.matchedAt !== null,
   });
 }
 
-/** Demands that fit one offer, for its social enterprise, which never pays. */
-export function listMatchesForOffer(
-  ctx: AppContext,
-  offer: { id: string; matchedAt: Date | null },
-): Promise<MatchListView> {
-  const where = { AND: [matchesVisibleTo(ctx.actor), { offerId: offer.id }] };
-  return readList(ctx, where, 'enterprise', { take: LIST_LIMIT, isComputed: offer.matchedAt !== null });
+/** Demands that fit one offer, for its social enterprise, which never pays. Null when it is not live. */
+export async function listMatchesForOffer(ctx: AppContext, offerId: string): Promise<MatchListView | null> {
+  const offer = await ctx.db.offer.findFirst({
+    where: { id: offerId, status: 'live' },
+    select: { matchedAt: true },
+  });
+  if (!offer) return null;
+  return readList(ctx, { AND: [matchesVisibleTo(ctx.actor), { offerId }] }, 'enterprise', {
+    take: LIST_LIMIT,
+    isLimited: false,
+    isComputed: offer.matchedAt !== null,
+  });
 }
 
 /** The best of everything an organisation posted, for its dashboard. */
@@ -78,7 +85,7 @@ export async function listBestMatches(
   });
 }
 
-/** Every match of a demand for a curator, hidden ones included, highest score first. */
+/** Every match of a demand for a curator, hidden and no longer suggested ones included, best first. */
 export async function listMatchesForCurator(ctx: AppContext, demandId: string): Promise<MatchView[]> {
   const rows = await ctx.db.match.findMany({
     where: { AND: [matchesVisibleTo(ctx.actor), { demandId }] },
@@ -93,14 +100,14 @@ async function readList(
   ctx: AppContext,
   where: Prisma.MatchWhereInput,
   side: MatchSide,
-  { take, isComputed }: { take: number; isComputed: boolean },
+  { take, isLimited, isComputed }: { take: number; isLimited: boolean; isComputed: boolean },
 ): Promise<MatchListView> {
   const [total, rows] = await Promise.all([
     ctx.db.match.count({ where }),
     ctx.db.match.findMany({ where, select: MATCH_SELECT, orderBy: [...BEST_FIRST], take }),
   ]);
   const matches = rows.map((row) => toMatchView(row, side, ctx.locale));
-  return { matches, total, isLimited: total > take && take === FREE_MATCHES && side === 'buyer', isComputed };
+  return { matches, total, isLimited: isLimited && total > matches.length, isComputed };
 }
 
 /** Maps a row for a reader on one side; the stored factors are the explanation's only source. */
@@ -111,7 +118,7 @@ export function toMatchView(row: MatchRow, side: MatchSide, locale: Locale): Mat
     id: row.id,
     score: Math.round(row.score),
     state: row.state,
-    pinReason: row.state === 'pinned' ? row.reason : null,
+    decisionReason: row.reason,
     reasons: explainMatch({ exclusions: [], factors }, side),
     factors: factors.map(({ name, known, value, weight }) => ({
       name,

@@ -11,7 +11,8 @@ export type MatchView = {
   /** 0–100, whole. */
   score: number;
   state: MatchStateName;
-  pinReason: string | null;
+  /** Why a curator pinned or hid it. */
+  decisionReason: string | null;
   reasons: Reason[];
   factors: FactorView[];
   other: {

@@ -9,13 +9,14 @@ const DIRECTORY: NavigationEntry[] = [
 ];
 const BUYING: NavigationEntry = { to: '/buyer', textKey: 'site.nav.buying', icon: 'handshake' };
 const SELLING: NavigationEntry = { to: '/enterprise', textKey: 'site.nav.selling', icon: 'box' };
-const WORK_QUEUE: NavigationEntry = { to: '/admin', textKey: 'site.nav.queue', icon: 'list' };
+const WORK_QUEUE: NavigationEntry = { to: '/admin', textKey: 'site.nav.queue', icon: 'list', isExact: true };
+const MATCHES: NavigationEntry = { to: '/admin/matches', textKey: 'site.nav.matches', icon: 'handshake' };
 
 /** Which dashboards a viewer has; an organisation that buys and sells has both. */
 export function dashboardsOf(viewer: Viewer | null): NavigationEntry[] {
   if (!viewer) return [];
   return [
-    ...(viewer.staffRole ? [WORK_QUEUE] : []),
+    ...(viewer.staffRole ? [WORK_QUEUE, MATCHES] : []),
     ...(viewer.organisation?.buys ? [BUYING] : []),
     ...(viewer.organisation?.sells ? [SELLING] : []),
   ];

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { DemandCard } from '~/features/demands/demand-card';
+import { MatchList } from '~/features/matching/match-list';
+import { listBestMatches } from '~/features/matching/match-queries.server';
 import { getDemandDashboard } from '~/features/demands/own-demands.server';
 import { handle } from '~/handle.server';
 import { ButtonLink } from '~/ui/button';
@@ -15,13 +17,14 @@ export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx) => ({
     title: ctx.t('site.pageTitle', { page: ctx.t('demands.dashboard.title') }),
     ...(await getDemandDashboard(ctx)),
+    matches: await listBestMatches(ctx, 'buyer', 6),
   }));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function BuyerDashboard() {
-  const { groups, organisation, membership, can } = useLoaderData<typeof loader>();
+  const { groups, organisation, membership, matches, can } = useLoaderData<typeof loader>();
   const t = useText();
   return (
     <Page>
@@ -47,11 +50,16 @@ export default function BuyerDashboard() {
         {groups.length === 0 && organisation.buys && (
           <EmptyState
             title={t('demands.dashboard.empty.title')}
-            motif="missing-demand"
+            motif="missing-left"
             actions={can.create ? <NewDemand /> : undefined}
           >
             {t('demands.dashboard.empty.text')}
           </EmptyState>
+        )}
+        {groups.some(({ status }) => status === 'live') && (
+          <Section title={t('matching.list.offersTitle')}>
+            <MatchList list={matches} side="buyer" isForMany />
+          </Section>
         )}
         {groups.map(({ status, demands }) => (
           <Section

@@ -11,6 +11,8 @@ import { DemandDetails } from '~/features/demands/demand-details';
 import { OwnDemandForm } from '~/features/demands/demand-input';
 import { DemandStatusBadge } from '~/features/demands/demand-status-badge';
 import { DemandTimeline } from '~/features/demands/demand-timeline';
+import { MatchList } from '~/features/matching/match-list';
+import { listMatchesForDemand } from '~/features/matching/match-queries.server';
 import { getOwnDemand } from '~/features/demands/own-demands.server';
 import { submitDemand } from '~/features/demands/submit-demand.server';
 import { handle } from '~/handle.server';
@@ -29,10 +31,12 @@ const DONE = ['saved', 'submitted', 'live', 'closed', 'waits-for-membership'];
 
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx, { params, url }) => {
-    const own = await getOwnDemand(ctx, slugParam(params.id));
+    const id = slugParam(params.id);
+    const own = await getOwnDemand(ctx, id);
+    const matches = await listMatchesForDemand(ctx, id);
     const page = own.demand.title || ctx.t('demands.untitled');
     const done = DONE.find((value) => value === url.searchParams.get('done')) ?? null;
-    return { title: ctx.t('site.pageTitle', { page }), done, ...own };
+    return { title: ctx.t('site.pageTitle', { page }), done, matches, ...own };
   });
 }
 
@@ -50,7 +54,7 @@ export function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function OwnDemandPage() {
-  const { demand, done, history, can } = useLoaderData<typeof loader>();
+  const { demand, done, history, matches, can } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useText();
   const say = useMessage();
@@ -83,6 +87,14 @@ export default function OwnDemandPage() {
           </Notice>
         )}
         <SubmitPart />
+        {matches && (
+          <Section
+            title={t('matching.list.offersTitle')}
+            lead={t('matching.list.offersFound', { count: matches.total })}
+          >
+            <MatchList list={matches} side="buyer" />
+          </Section>
+        )}
         {can.close && (
           <ConfirmDisclosure summary={t('demands.own.close')}>
             <AppForm method="post">

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { OfferCard } from '~/features/offers/offer-card';
+import { MatchList } from '~/features/matching/match-list';
+import { listBestMatches } from '~/features/matching/match-queries.server';
 import { getOfferDashboard } from '~/features/offers/own-offers.server';
 import { handle } from '~/handle.server';
 import { ButtonLink } from '~/ui/button';
@@ -15,13 +17,14 @@ export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx) => ({
     title: ctx.t('site.pageTitle', { page: ctx.t('offers.dashboard.title') }),
     ...(await getOfferDashboard(ctx)),
+    matches: await listBestMatches(ctx, 'enterprise', 6),
   }));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function EnterpriseDashboard() {
-  const { groups, organisation, can } = useLoaderData<typeof loader>();
+  const { groups, organisation, matches, can } = useLoaderData<typeof loader>();
   const t = useText();
   return (
     <Page>
@@ -35,11 +38,16 @@ export default function EnterpriseDashboard() {
         {groups.length === 0 && organisation.sells && (
           <EmptyState
             title={t('offers.dashboard.empty.title')}
-            motif="missing-offer"
+            motif="missing-right"
             actions={can.create ? <NewOffer /> : undefined}
           >
             {t('offers.dashboard.empty.text')}
           </EmptyState>
+        )}
+        {groups.some(({ status }) => status === 'live') && (
+          <Section title={t('matching.list.demandsTitle')}>
+            <MatchList list={matches} side="enterprise" isForMany />
+          </Section>
         )}
         {groups.map(({ status, offers }) => (
           <Section

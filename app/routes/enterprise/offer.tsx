@@ -6,6 +6,8 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { MatchList } from '~/features/matching/match-list';
+import { listMatchesForOffer } from '~/features/matching/match-queries.server';
 import { OfferDetails } from '~/features/offers/offer-details';
 import { OwnOfferForm } from '~/features/offers/offer-input';
 import { OfferStatusBadge } from '~/features/offers/offer-status-badge';
@@ -27,10 +29,12 @@ const DONE = ['saved', 'submitted', 'live'];
 
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx, { params, url }) => {
-    const own = await getOwnOffer(ctx, slugParam(params.id));
+    const id = slugParam(params.id);
+    const own = await getOwnOffer(ctx, id);
+    const matches = await listMatchesForOffer(ctx, id);
     const page = own.offer.title || ctx.t('offers.untitled');
     const done = DONE.find((value) => value === url.searchParams.get('done')) ?? null;
-    return { title: ctx.t('site.pageTitle', { page }), done, ...own };
+    return { title: ctx.t('site.pageTitle', { page }), done, matches, ...own };
   });
 }
 
@@ -47,7 +51,7 @@ export function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function OwnOfferPage() {
-  const { offer, done, history, can } = useLoaderData<typeof loader>();
+  const { offer, done, history, matches, can } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useText();
   const say = useMessage();
@@ -80,6 +84,14 @@ export default function OwnOfferPage() {
           </Notice>
         )}
         <SubmitPart />
+        {matches && (
+          <Section
+            title={t('matching.list.demandsTitle')}
+            lead={t('matching.list.demandsFound', { count: matches.total })}
+          >
+            <MatchList list={matches} side="enterprise" />
+          </Section>
+        )}
         <OfferDetails offer={offer} />
         <Section title={t('offers.own.history')}>
           <OfferTimeline status={offer.status} history={history} />

@@ -120,7 +120,7 @@ export function NothingFound({ slice, facts }: Pick<DirectoryFiltersProps, 'slic
   return (
     <EmptyState
       title={t(`${slice}.directory.nothing.title`)}
-      motif={slice === 'offers' ? 'missing-offer' : 'missing-demand'}
+      motif={slice === 'offers' ? 'missing-right' : 'missing-left'}
       level={3}
       actions={ways
         .filter(({ isOn }) => isOn)

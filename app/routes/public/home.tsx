@@ -35,7 +35,7 @@ export default function HomePage() {
         actions={<AppLink to="/offers">{t('home.newOffers.all', { count: figures.offers })}</AppLink>}
       >
         {newOffers.length === 0 && (
-          <EmptyState level={3} motif="missing-offer" title={t('home.newOffers.none')} />
+          <EmptyState level={3} motif="missing-right" title={t('home.newOffers.none')} />
         )}
         <CardGrid>
           {newOffers.map((offer) => (
@@ -48,7 +48,7 @@ export default function HomePage() {
         actions={<AppLink to="/demands">{t('home.newDemands.all', { count: figures.demands })}</AppLink>}
       >
         {newDemands.length === 0 && (
-          <EmptyState level={3} motif="missing-demand" title={t('home.newDemands.none')} />
+          <EmptyState level={3} motif="missing-left" title={t('home.newDemands.none')} />
         )}
         <CardGrid>
           {newDemands.map((demand) => (

@@ -124,10 +124,12 @@ export default {
     computing: 'This usually takes a few seconds. Refresh the page to see the result.',
     refresh: 'Refresh',
     noOffersTitle: 'No offers that fit yet',
-    noOffers: 'As soon as a social enterprise posts something that fits, you will see it here. You can widen your demand, or search yourself.',
+    noOffers:
+      'As soon as a social enterprise posts something that fits, you will see it here. You can widen your demand, or search yourself.',
     searchOffers: 'Search all offers',
     noDemandsTitle: 'No demands that fit yet',
-    noDemands: 'As soon as an organisation asks for something that fits, you will see it here. You can widen your offer, or search yourself.',
+    noDemands:
+      'As soon as an organisation asks for something that fits, you will see it here. You can widen your offer, or search yourself.',
     searchDemands: 'Search all demands',
   },
 } as const;

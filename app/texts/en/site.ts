@@ -8,6 +8,7 @@ export default {
     prices: 'Membership',
     buying: 'Buying',
     selling: 'Selling',
+    matches: 'Matches',
     queue: 'Work queue',
     membership: 'Membership',
     mails: 'Mails sent',

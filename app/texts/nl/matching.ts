@@ -124,10 +124,12 @@ export default {
     computing: 'Dit duurt meestal een paar seconden. Ververs de pagina om het resultaat te zien.',
     refresh: 'Ververs',
     noOffersTitle: 'Nog geen aanbod dat past',
-    noOffers: 'Zodra een onderneming iets plaatst dat past, staat het hier. Je kunt je vraag ruimer maken, of zelf zoeken.',
+    noOffers:
+      'Zodra een onderneming iets plaatst dat past, staat het hier. Je kunt je vraag ruimer maken, of zelf zoeken.',
     searchOffers: 'Zoek in al het aanbod',
     noDemandsTitle: 'Nog geen vragen die passen',
-    noDemands: 'Zodra een organisatie iets vraagt dat past, staat het hier. Je kunt je aanbod ruimer maken, of zelf zoeken.',
+    noDemands:
+      'Zodra een organisatie iets vraagt dat past, staat het hier. Je kunt je aanbod ruimer maken, of zelf zoeken.',
     searchDemands: 'Zoek in alle vragen',
   },
 } as const;

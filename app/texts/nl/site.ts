@@ -8,6 +8,7 @@ export default {
     prices: 'Lid worden',
     buying: 'Inkopen',
     selling: 'Aanbieden',
+    matches: 'Matches',
     queue: 'Werklijst',
     membership: 'Lidmaatschap',
     mails: 'Verstuurde mails',

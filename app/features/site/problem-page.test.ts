@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { toProblem } from './problem-page';
+
+const response = (status: number, data: unknown) => ({ status, statusText: '', internal: false, data });
+
+it.each([
+  [
+    'a page that is not there',
+    response(404, { code: 'not_found', message: null }),
+    { status: 404, message: null },
+  ],
+  [
+    'a refusal with words of its own',
+    response(403, { code: 'not_allowed', message: 'accounts.errors.noOrganisation' }),
+    { status: 403, message: 'accounts.errors.noOrganisation' },
+  ],
+  [
+    'an address the router does not know',
+    response(404, 'Error: No route matches'),
+    { status: 404, message: null },
+  ],
+  ['a status nobody planned', response(418, { message: 'a.key' }), { status: 500, message: null }],
+  ['a fault', new Error('SELECT * FROM users failed'), { status: 500, message: null }],
+  ['nothing', undefined, { status: 500, message: null }],
+])('%s', (_what, error, problem) => {
+  expect(toProblem(error)).toEqual(problem);
+});

@@ -1,0 +1,109 @@
+import { accountOf, expect, say, signIn, test } from '../fixtures';
+
+const TITLE = 'Lunch voor de buurtconferentie';
+
+test('a new buyer pays, posts a need, is approved and matched; the firm sees it and a curator pins it', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(150_000);
+  const email = 'inkoop@buurtraad-zuid.example';
+
+  await test.step('sign up with an organisation', async () => {
+    await page.goto('/sign-up');
+    await page.getByLabel(say('accounts.field.organisationName')).fill('Buurtraad Zuid');
+    await page.getByLabel(say('accounts.field.kvkNumber')).fill('01234567');
+    await page.getByLabel(say('accounts.activity.buys.label')).check();
+    await page.getByLabel(say('accounts.field.postcode')).fill('3526 KS');
+    await page.getByLabel(say('accounts.field.name'), { exact: true }).fill('Imke Visser');
+    await page.getByLabel(say('accounts.field.workEmail')).fill(email);
+    await page.getByLabel(say('accounts.field.password')).fill('een-lang-wachtwoord');
+    await page.getByLabel(say('accounts.field.acceptsTerms')).check();
+    await page.getByRole('button', { name: say('accounts.signUp.submit') }).click();
+    await expect(page).toHaveURL(/\/buyer$/);
+  });
+
+  await test.step('pay the partner membership', async () => {
+    await page.goto('/buyer/membership');
+    await expect(page.getByText(say('membership.standIn.title'))).toBeVisible();
+    await page.getByRole('button', { name: say('membership.page.pay') }).click();
+    await expect(page.getByRole('heading', { name: 'Betalen' })).toBeVisible();
+    await page.getByRole('radio', { name: /ideal/i }).check();
+    await page.getByRole('button', { name: /betaal/i }).click();
+    await page.waitForURL(/\/buyer\/membership/);
+    await page.goto('/buyer/membership');
+    await expect(page.getByRole('button', { name: say('membership.page.manage') })).toBeVisible();
+    await expect(page.getByRole('button', { name: say('membership.page.pay') })).toHaveCount(0);
+  });
+
+  await test.step('post a need in own words', async () => {
+    await page.goto('/buyer/demands/new');
+    await page.getByLabel(say('demands.form.title.label')).fill(TITLE);
+    await page
+      .getByLabel(say('demands.form.description.label'))
+      .fill(
+        'Op een zaterdag in het voorjaar komen 90 bewoners bij elkaar. Wij zoeken broodjes, soep en salades.',
+      );
+    await page.getByRole('searchbox').fill('broodjes');
+    await page.getByRole('checkbox', { name: /lunch/i }).first().check();
+    await page.getByLabel(say('demands.form.place.label')).fill('3526 KS');
+    await page.getByLabel(say('demands.form.quantity.label')).fill('90');
+    await page.getByLabel(say('demands.form.quantityUnit.label')).selectOption('lunches');
+    await page.getByLabel(say('taxonomy.valueBands.under-5k')).check();
+    await page.getByLabel(say('demands.form.respondBy.label')).fill(inDays(30));
+    await page.getByLabel(say('taxonomy.targetGroups.status-holders')).check();
+    await page.getByRole('button', { name: say('demands.form.draft.submit') }).click();
+    await expect(page.getByText(say('demands.done.submitted'))).toBeVisible();
+  });
+  const ownPage = page.url().split('?')[0] ?? '';
+
+  const staff = await browser.newPage({ baseURL: baseURL! });
+  await signIn(staff, accountOf('curator').email);
+  await test.step('a curator approves', async () => {
+    await staff.goto('/admin');
+    await staff.getByRole('link', { name: TITLE }).click();
+    await staff.getByRole('button', { name: say('curation.review.approve.action') }).click();
+    await expect(staff).toHaveURL(/\/admin\?done=approve/);
+  });
+
+  await test.step('the buyer sees why offers fit', async () => {
+    await expect(async () => {
+      await page.goto(ownPage);
+      await expect(page.getByRole('link', { name: 'Lunch op locatie voor 10 tot 120 mensen' })).toBeVisible({
+        timeout: 1_000,
+      });
+    }).toPass({ timeout: 20_000 });
+    const card = page.getByRole('article').filter({ hasText: 'De Zonnige Keuken' }).first();
+    await card.getByText(say('matching.list.why')).click();
+    await expect(card.getByText(say('matching.factor.distance'), { exact: true })).toBeVisible();
+    await expect(card.getByText(/\/100/)).toBeVisible();
+  });
+
+  const firm = await browser.newPage({ baseURL: baseURL! });
+  await test.step('the social enterprise sees the demand', async () => {
+    await signIn(firm, accountOf('enterprise').email);
+    await firm.goto('/enterprise');
+    await expect(firm.getByRole('link', { name: TITLE })).toBeVisible();
+  });
+
+  await test.step('a curator pins, and both sides read why', async () => {
+    await staff.goto('/admin/matches');
+    await staff.getByRole('link', { name: TITLE }).click();
+    const card = staff.getByRole('article').filter({ hasText: 'Lunch op locatie' });
+    await card.getByText(say('curation.match.decide')).click();
+    await card.getByLabel(say('curation.match.reason')).fill('Zij koken ook voor de wijk zelf.');
+    await card.getByRole('button', { name: say('curation.match.pin') }).click();
+    await expect(staff.getByText(say('curation.match.done.pin'))).toBeVisible();
+    const reason = say('matching.list.pinnedBecause', { reason: 'Zij koken ook voor de wijk zelf.' });
+    await page.goto(ownPage);
+    await expect(page.getByText(reason)).toBeVisible();
+    await firm.goto('/enterprise');
+    await expect(firm.getByText(reason)).toBeVisible();
+  });
+});
+
+/** A date field's value, counted from today. */
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

@@ -2,6 +2,7 @@ import type { Db } from '~/platform/db.server';
 import type { Env } from '~/platform/env.server';
 import type { Actor, ActorOrganisation } from './actor';
 import { auth } from './auth.server';
+import { orUnavailable } from './or-unavailable.server';
 
 export const ACTIVE_ORGANISATION_COOKIE = 'market.organisation';
 
@@ -9,7 +10,9 @@ export const ACTIVE_ORGANISATION_COOKIE = 'market.organisation';
 export async function resolveActor(services: { db: Db; env: Env }, request: Request): Promise<Actor> {
   const cookies = request.headers.get('cookie') ?? '';
   if (!cookies.includes('market.session_token')) return { kind: 'anonymous' };
-  const session = await auth(services.db, services.env).api.getSession({ headers: request.headers });
+  const session = await orUnavailable(
+    auth(services.db, services.env).api.getSession({ headers: request.headers }),
+  );
   if (!session) return { kind: 'anonymous' };
   const user = await services.db.user.findUnique({
     where: { id: session.user.id },

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { clientAddress } from '~/features/accounts/client-address.server';
 import { localPath } from '~/features/accounts/local-path';
+import { orUnavailable } from '~/features/accounts/or-unavailable.server';
 import { SignInForm } from '~/features/accounts/sign-in-form';
 import { SignInInput } from '~/features/accounts/sign-in-input';
 import { signIn } from '~/features/accounts/sign-in.server';
@@ -34,7 +35,9 @@ export function action(args: ActionFunctionArgs) {
   return handle(args, async (ctx, { form, request, url }) => {
     const parsed = parseForm(SignInInput, await form());
     if (!parsed.ok) return data(parsed.refusal, { status: 400 });
-    const headers = await signIn(ctx, parsed.data, { request, address: clientAddress(args.context) });
+    const headers = await orUnavailable(
+      signIn(ctx, parsed.data, { request, address: clientAddress(args.context) }),
+    );
     throw redirect(localPath(url.searchParams.get('next')) ?? '/dashboard', { headers });
   });
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { orUnavailable } from '~/features/accounts/or-unavailable.server';
 import { DemandCard } from '~/features/demands/demand-card';
 import { OfferCard } from '~/features/offers/offer-card';
 import { HomeHero } from '~/features/site/home-hero';
@@ -14,7 +15,7 @@ import { AppLink } from '~/ui/locale-link';
 import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
-  return handle(args, getHome);
+  return handle(args, (ctx) => orUnavailable(getHome(ctx)));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

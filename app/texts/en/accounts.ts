@@ -69,6 +69,7 @@ export default {
     tooManyAttempts_one: 'This was tried too often. Wait {{count}} minute and then try again.',
     tooManyAttempts_other: 'This was tried too often. Wait {{count}} minutes and then try again.',
     tryAgain: 'That just missed. Please send the form once more.',
+    unavailable: 'We cannot reach your data right now. Nothing is lost. Please try again in a moment.',
     noOrganisation:
       'You do not belong to any organisation on the market right now. Ask a colleague to add you.',
   },

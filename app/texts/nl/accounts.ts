@@ -70,6 +70,7 @@ export default {
     tooManyAttempts_one: 'Dit is te vaak geprobeerd. Wacht {{count}} minuut en probeer het dan opnieuw.',
     tooManyAttempts_other: 'Dit is te vaak geprobeerd. Wacht {{count}} minuten en probeer het dan opnieuw.',
     tryAgain: 'Dat lukte net niet. Verstuur het formulier nog een keer.',
+    unavailable: 'We kunnen je gegevens nu niet bereiken. Er is niets verloren. Probeer het zo opnieuw.',
     noOrganisation:
       'Je hoort op dit moment bij geen enkele organisatie op de markt. Vraag een collega om je toe te voegen.',
   },

@@ -1,0 +1,36 @@
+import { DomainError } from '~/platform/errors';
+
+/** Prisma's and Node's codes for a database that cannot be reached or went away. */
+const AWAY_CODES = new Set([
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2024',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  '57P01',
+  '57P03',
+]);
+const AWAY_WORDS =
+  /connection (terminated|timeout|refused)|can't reach database|not reachable|timeout exceeded when trying to connect|ECONNREFUSED/i;
+
+/** Whether a failure means that the database does not answer, as opposed to a fault of ours. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string' && AWAY_CODES.has(code)) return true;
+  return AWAY_WORDS.test(error.message) || isDatabaseAway(error.cause);
+}
+
+/** Waits for work on the database; says `unavailable` when the database is away, so people read that and not "a fault". */
+export async function orUnavailable<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isDatabaseAway(error))
+      throw new DomainError('unavailable', { message: 'accounts.errors.unavailable' });
+    throw error;
+  }
+}

@@ -3,7 +3,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { createEmbeddedSearch } from './embedded.server';
 import { createPostgresStore } from './postgres-store.server';
-import { describeSearchContract, makeDocument } from './search-contract';
+import { describeSearchContract } from './search-contract';
+import { makeDocument } from './search-contract-kit';
 
 let admin: pg.Pool;
 let pool: pg.Pool;

@@ -1,5 +1,6 @@
 import type { BillingCheckout } from '#prisma/generated/client';
 import type { AppContext } from '~/features/accounts/actor';
+import { requirePerson } from '~/features/accounts/require.server';
 import { toLocale } from './to-locale';
 
 /**
@@ -15,14 +16,11 @@ export async function ensureCustomer(ctx: AppContext, checkout: BillingCheckout)
     where: { id: checkout.organisationId },
     select: { id: true, name: true, vatNumber: true },
   });
-  const payer = await ctx.db.user.findUniqueOrThrow({
-    where: { id: checkout.createdById ?? '' },
-    select: { email: true },
-  });
+  const email = await payerEmail(ctx, checkout);
   const { customerId } = await ctx.payments.createCustomer({
     organisationId: organisation.id,
     name: organisation.name,
-    email: payer.email,
+    email,
     vatNumber: organisation.vatNumber,
     operationId: `${checkout.id}:customer`,
     locale: toLocale(checkout.locale),
@@ -39,4 +37,10 @@ export async function ensureCustomer(ctx: AppContext, checkout: BillingCheckout)
     });
   }
   return (await ctx.db.billingCustomer.findUniqueOrThrow({ where })).stripeCustomerId;
+}
+
+/** Of who began the checkout, so that a repeated request is equal to the first; of who asks now if that person left. */
+async function payerEmail(ctx: AppContext, { createdById }: BillingCheckout): Promise<string> {
+  const began = createdById ? await ctx.db.user.findUnique({ where: { id: createdById } }) : null;
+  return began?.email ?? requirePerson(ctx).actor.email;
 }

@@ -77,6 +77,7 @@ export async function reconcileAll(ctx: AppContext): Promise<number> {
   for (;;) {
     const page = await ctx.db.billingCustomer.findMany({
       take: PAGE,
+      where: { deletedAt: null },
       orderBy: { organisationId: 'asc' },
       select: { organisationId: true, stripeCustomerId: true },
       ...(cursor ? { cursor: { organisationId: cursor }, skip: 1 } : {}),

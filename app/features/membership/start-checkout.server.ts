@@ -63,8 +63,8 @@ async function claimCheckout(
 
 /** The payment page of a stored intention: the known one, or made under the intention's own id. */
 async function openSession(ctx: AppContext, checkout: BillingCheckout): Promise<CheckoutState> {
-  if (checkout.sessionId) return ctx.payments.getCheckout(checkout.sessionId);
   try {
+    if (checkout.sessionId) return await ctx.payments.getCheckout(checkout.sessionId);
     const session = await ctx.payments.createCheckout({
       customerId: await ensureCustomer(ctx, checkout),
       priceId: checkout.priceId,

@@ -1,5 +1,5 @@
 import type { AppContext } from '~/features/accounts/actor';
-import type { CheckoutState } from '~/integrations/payments/payments-port';
+import { PaymentsRefused, type CheckoutState } from '~/integrations/payments/payments-port';
 import type { Db, Tx } from '~/platform/db.server';
 import { enqueue } from '~/platform/jobs.server';
 import { writeCustomer, type FetchedCustomer } from './write-customer.server';
@@ -68,11 +68,18 @@ async function pendingEvents(db: Db, customerId: string): Promise<string[]> {
   return rows.map(({ eventId }) => eventId);
 }
 
+/** Null also for a page the provider does not know: the next attempt to pay replaces it. */
 async function fetchOpenCheckout(ctx: AppContext, organisationId: string): Promise<CheckoutState | null> {
   const open = await ctx.db.billingCheckout.findFirst({
     where: { organisationId, state: 'open', sessionId: { not: null } },
   });
-  return open?.sessionId ? ctx.payments.getCheckout(open.sessionId) : null;
+  if (!open?.sessionId) return null;
+  try {
+    return await ctx.payments.getCheckout(open.sessionId);
+  } catch (error) {
+    if (error instanceof PaymentsRefused) return null;
+    throw error;
+  }
 }
 
 async function settleEvents(ctx: AppContext, eventIds: string[], state: 'ignored'): Promise<void> {

@@ -84,7 +84,7 @@ test('a new buyer pays, posts a need, is approved and matched; the firm sees it 
   await test.step('the social enterprise sees the demand', async () => {
     await signIn(firm, accountOf('enterprise').email);
     await firm.goto('/enterprise');
-    await expect(firm.getByRole('link', { name: TITLE })).toBeVisible();
+    await expect(firm.getByRole('link', { name: TITLE }).first()).toBeVisible();
   });
 
   await test.step('a curator pins, and both sides read why', async () => {

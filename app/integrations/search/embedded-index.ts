@@ -83,12 +83,11 @@ export class EmbeddedIndex {
     return this.#bestMatches(touched, scores, passes, options.limit);
   }
 
-  /** Ids are looked up for rivals only: records below the worst kept one never become an object. */
+  /** The filter is asked only about records that would be kept. */
   #bestMatches(touched: number[], scores: Float64Array, passes: SlotTest | null, limit: number): TextMatch[] {
-    const passing = passes ? touched.filter(passes) : touched;
     const compare = (a: number, b: number) =>
       (scores[b] ?? 0) - (scores[a] ?? 0) || (this.#table.idAt(a) < this.#table.idAt(b) ? -1 : 1);
-    return selectTop(passing, limit, compare)
+    return selectTop(touched, limit, compare, passes)
       .map((slot) => ({ id: this.#table.idAt(slot), score: scores[slot] ?? 0 }))
       .sort(compareMatches);
   }

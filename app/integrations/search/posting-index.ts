@@ -1,8 +1,11 @@
 const TF_BITS = 8;
 const MAX_TF = (1 << TF_BITS) - 1;
 
-/** Packed entries: record slot in the upper 24 bits, term frequency in the lower 8. */
-type Posting = { entries: Uint32Array; size: number };
+/**
+ * Packed entries: record slot above, term frequency in the lower 8 bits. Plain arrays of small integers: most terms
+ * have a handful of entries, for which a typed array costs more than it holds.
+ */
+type Posting = number[];
 
 /**
  * Inverted index over numbered slots. Removal takes a record's own entries out at once, so nothing is ever rebuilt
@@ -12,29 +15,26 @@ export class PostingIndex {
   readonly #termIds = new Map<string, number>();
   readonly #terms: string[] = [];
   readonly #postings: Posting[] = [];
-  readonly #termsOfSlot: (Uint32Array | undefined)[] = [];
+  readonly #termsOfSlot: (number[] | undefined)[] = [];
 
   /** `frequencies` holds each term once with its frequency; above 255 counts as 255. */
   add(slot: number, frequencies: ReadonlyMap<string, number>): void {
-    const ids = new Uint32Array(frequencies.size);
-    let position = 0;
+    const ids: number[] = [];
     for (const [term, frequency] of frequencies) {
       const id = this.#idOf(term);
-      ids[position++] = id;
-      this.#append(id, slot * (MAX_TF + 1) + Math.min(MAX_TF, frequency));
+      ids.push(id);
+      this.#postings[id]?.push(slot * (MAX_TF + 1) + Math.min(MAX_TF, frequency));
     }
     this.#termsOfSlot[slot] = ids;
   }
 
   remove(slot: number): void {
     for (const id of this.#termsOfSlot[slot] ?? []) {
-      const posting = this.#postings[id];
-      if (!posting) continue;
-      for (let i = 0; i < posting.size; i++) {
-        if ((posting.entries[i] ?? 0) >>> TF_BITS !== slot) continue;
-        posting.entries[i] = posting.entries[--posting.size] ?? 0;
-        break;
-      }
+      const posting = this.#postings[id] ?? [];
+      const at = posting.findIndex((entry) => slotOf(entry) === slot);
+      if (at < 0) continue;
+      const last = posting.pop();
+      if (last !== undefined && at < posting.length) posting[at] = last;
     }
     this.#termsOfSlot[slot] = undefined;
   }
@@ -49,13 +49,12 @@ export class PostingIndex {
   }
 
   documentFrequency(termId: number): number {
-    return this.#postings[termId]?.size ?? 0;
+    return this.#postings[termId]?.length ?? 0;
   }
 
   /** Packed entries in no order; read them with `slotOf` and `frequencyOf`. */
-  entries(termId: number): Uint32Array {
-    const posting = this.#postings[termId];
-    return posting ? posting.entries.subarray(0, posting.size) : new Uint32Array(0);
+  entries(termId: number): readonly number[] {
+    return this.#postings[termId] ?? [];
   }
 
   #idOf(term: string): number {
@@ -64,19 +63,8 @@ export class PostingIndex {
     const id = this.#terms.length;
     this.#termIds.set(term, id);
     this.#terms.push(term);
-    this.#postings.push({ entries: new Uint32Array(1), size: 0 });
+    this.#postings.push([]);
     return id;
-  }
-
-  #append(id: number, entry: number): void {
-    const posting = this.#postings[id];
-    if (!posting) return;
-    if (posting.size === posting.entries.length) {
-      const grown = new Uint32Array(posting.size * 2);
-      grown.set(posting.entries);
-      posting.entries = grown;
-    }
-    posting.entries[posting.size++] = entry;
   }
 }
 

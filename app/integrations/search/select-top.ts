@@ -1,15 +1,22 @@
 /**
  * The first `count` items of `items` in the order of `compare`, sorted, without sorting the rest.
- * `compare` must never call two different items equal if the result has to be stable.
+ * `compare` must never call two different items equal if the result has to be stable. `accept` is asked only about
+ * items that would be kept.
  */
-export function selectTop<T>(items: Iterable<T>, count: number, compare: (a: T, b: T) => number): T[] {
+export function selectTop<T>(
+  items: Iterable<T>,
+  count: number,
+  compare: (a: T, b: T) => number,
+  accept: ((item: T) => boolean) | null = null,
+): T[] {
   if (count <= 0) return [];
   const heap: T[] = [];
   for (const item of items) {
     if (heap.length < count) {
+      if (accept && !accept(item)) continue;
       heap.push(item);
       if (heap.length === count) for (let i = (count >> 1) - 1; i >= 0; i--) sink(heap, i, compare);
-    } else if (compare(item, heap[0] as T) < 0) {
+    } else if (compare(item, heap[0] as T) < 0 && (!accept || accept(item))) {
       heap[0] = item;
       sink(heap, 0, compare);
     }

@@ -19,6 +19,18 @@ import { toDemandDetail } from './demand-page.server';
 /** The organisation's own demands by state, what needs doing first. */
 const STATUS_ORDER: readonly DemandStatus[] = ['refused', 'draft', 'submitted', 'live', 'closed'];
 
+/** What its timeline tells; `demands.history` has a word for each. */
+const HISTORY = [
+  'created',
+  'updated',
+  'submitted',
+  'published',
+  'approved',
+  'refused',
+  'closed',
+  'imported',
+].map((verb) => `demand.${verb}`);
+
 /** The dashboard of a buyer. */
 export async function getDemandDashboard(ctx: AppContext) {
   const organisation = requireOrganisation(ctx);
@@ -46,7 +58,7 @@ export async function getOwnDemand(ctx: AppContext, id: string) {
   const demand = await findOwnDemand(ctx, id);
   requirePermission(ctx, 'read:own-records');
   const history = await ctx.db.auditEvent.findMany({
-    where: { subjectType: 'demand', subjectId: id },
+    where: { subjectType: 'demand', subjectId: id, action: { in: HISTORY } },
     select: { id: true, at: true, action: true },
     orderBy: { at: 'asc' },
   });

@@ -16,6 +16,11 @@ import { toOfferDetail } from './offer-page.server';
 /** The organisation's own offers by state, what needs doing first. */
 const STATUS_ORDER: readonly OfferStatus[] = ['refused', 'draft', 'submitted', 'live'];
 
+/** What its timeline tells; `offers.history` has a word for each. */
+const HISTORY = ['created', 'updated', 'submitted', 'published', 'approved', 'refused', 'imported'].map(
+  (verb) => `offer.${verb}`,
+);
+
 /** The dashboard of a social enterprise. */
 export async function getOfferDashboard(ctx: AppContext) {
   const organisation = requireOrganisation(ctx);
@@ -41,7 +46,7 @@ export async function getOwnOffer(ctx: AppContext, id: string) {
   const offer = await findOwnOffer(ctx, id);
   requirePermission(ctx, 'read:own-records');
   const history = await ctx.db.auditEvent.findMany({
-    where: { subjectType: 'offer', subjectId: id },
+    where: { subjectType: 'offer', subjectId: id, action: { in: HISTORY } },
     select: { id: true, at: true, action: true },
     orderBy: { at: 'asc' },
   });

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { indexDemand } from '~/features/demands/index-demand.server';
 import { indexOffer } from '~/features/offers/index-offer.server';
-import { SearchUnavailable } from '~/integrations/search/search-port';
+import { SearchUnavailable, type SearchEngine } from '~/integrations/search/search-port';
 import { singleton } from '~/platform/singleton.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
 import { loader as demandLoader } from './demand';
@@ -20,16 +20,13 @@ let isSearchAway = false;
 beforeAll(async () => {
   market = await openTestMarket();
   const { search } = market.services;
-  const breakable = {
-    ...market.services,
-    search: new Proxy(search, {
-      get: (target, name: keyof typeof search) =>
-        name === 'search' && isSearchAway
-          ? () => Promise.reject(new SearchUnavailable('away'))
-          : ((target[name] as unknown as (...args: unknown[]) => unknown).bind?.(target) ?? target[name]),
-    }),
-  };
-  singleton('market', () => Promise.resolve(breakable));
+  const breakable: SearchEngine = Object.create(search, {
+    search: {
+      value: (...query: Parameters<SearchEngine['search']>) =>
+        isSearchAway ? Promise.reject(new SearchUnavailable('away')) : search.search(...query),
+    },
+  });
+  void singleton('market', () => Promise.resolve({ ...market.services, search: breakable }));
 });
 afterAll(() => market.close());
 

@@ -1,0 +1,127 @@
+import type { ComponentType } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server.js';
+import { describe, expect, it } from 'vitest';
+import type { DemandDetailView } from '~/features/demands/demand-view';
+import type { OfferDetailView } from '~/features/offers/offer-view';
+import { DIRECTORY_SORTS, readDirectoryFilter } from '~/features/taxonomy/directory-filter';
+import { serverI18n } from '~/platform/texts.server';
+import AdminDemand from '../admin/demand';
+import AdminOffer from '../admin/offer';
+import AdminQueue from '../admin/queue';
+import EditOffer from '../enterprise/edit-offer';
+import NewOffer from '../enterprise/new-offer';
+import EditDemand from '../buyer/edit-demand';
+import NewDemand from '../buyer/new-demand';
+import DemandPage from './demand';
+import DemandsPage from './demands';
+import OfferPage from './offer';
+import OffersPage from './offers';
+
+const LONG = 'Onuitsprekelijklangewoordenzonderspaties'.repeat(6);
+const at = new Date('2026-11-20T09:00:00Z');
+const OFFER: OfferDetailView = {
+  ...{ id: 'o1', slug: 'lunch', status: 'submitted', title: 'Lunches', organisation: 'De Broodplank' },
+  ...{ areaKind: 'radius', provinces: [], placeName: 'Utrecht', radiusKm: 25, distanceKm: 3.2 },
+  ...{
+    priceFromCents: 1250,
+    priceToCents: 1800,
+    priceUnit: 'persons',
+    capacityPerMonth: 400,
+    capacityUnit: 'lunches',
+  },
+  ...{ targetGroups: ['banenafspraak', 'wajong', 'ww'], categoryNames: ['Lunch'], recognitions: ['pso-3'] },
+  ...{
+    publishedAt: at,
+    description: `Regel een\nregel twee\n\n${LONG}`,
+    language: 'nl',
+    organisationAbout: LONG,
+  },
+  organisationPlace: 'Utrecht',
+};
+const DEMAND: DemandDetailView = {
+  ...{
+    id: 'd1',
+    slug: 'lunch',
+    status: 'closed',
+    title: LONG,
+    organisation: 'Gemeente',
+    categoryNames: ['Lunch'],
+  },
+  ...{ placeName: null, province: 'utrecht', quantity: 40, quantityUnit: 'lunches', valueBand: '5k-25k' },
+  ...{ startsOn: at, respondBy: at, targetGroups: ['ww'], recognitions: ['pso-2', 'b-corp'], distanceKm: 12 },
+  ...{ publishedAt: at, description: '<script>alert(1)</script>', language: 'nl', organisationAbout: '' },
+};
+const EMPTY_OFFER = { ...OFFER, areaKind: 'country', priceFromCents: null, priceToCents: null, title: '' };
+const EMPTY_DEMAND = { ...DEMAND, quantity: null, valueBand: null, respondBy: null, targetGroups: [] };
+const directory = {
+  filter: readDirectoryFilter(new URLSearchParams('q=lunch&group=catering&place=Atlantis&km=10')),
+  ...{ page: 2, pageCount: 3, total: 41, sort: DIRECTORY_SORTS[0], placeName: null },
+  ...{ isPlaceUnknown: true, isSearchAway: true, groups: [{ id: 'catering', name: 'Catering', count: 12 }] },
+};
+const organisation = {
+  ...{
+    name: LONG,
+    kvkNumber: null,
+    website: null,
+    about: LONG,
+    placeName: null,
+    status: 'new',
+    createdAt: at,
+  },
+};
+const review = { organisation, submittedAt: at, refusedReason: LONG, seen: at.toISOString() };
+const can = { approve: true, refuse: true };
+const item = { kind: 'demand', id: 'd1', title: LONG, organisation: LONG, isOrganisationVerified: false };
+
+const PAGES: [string, ComponentType, unknown][] = [
+  ['offers', OffersPage, { directory: { ...directory, offers: [OFFER, EMPTY_OFFER] } }],
+  ['no offers', OffersPage, { directory: { ...directory, offers: [], total: 0 } }],
+  ['demands', DemandsPage, { directory: { ...directory, demands: [DEMAND, EMPTY_DEMAND] } }],
+  ['no demands', DemandsPage, { directory: { ...directory, demands: [], total: 0 } }],
+  ['an offer', OfferPage, { offer: OFFER, nextStep: 'post-demand' }],
+  ['an empty offer', OfferPage, { offer: EMPTY_OFFER, nextStep: 'sign-up' }],
+  ['a demand', DemandPage, { demand: DEMAND, nextStep: 'post-offer' }],
+  ['an own demand', DemandPage, { demand: EMPTY_DEMAND, nextStep: 'own' }],
+  ['a new offer', NewOffer, {}],
+  ['a known offer', EditOffer, { offer: { id: 'o1', isPosted: true, status: 'live', values: OFFER } }],
+  ['a new demand', NewDemand, {}],
+  [
+    'a known demand',
+    EditDemand,
+    { demand: { id: 'd1', isPosted: false, status: 'refused', values: DEMAND } },
+  ],
+  [
+    'the queue',
+    AdminQueue,
+    { queue: { items: [{ ...item, placeName: null, submittedAt: at, isLate: true }], total: 1 } },
+  ],
+  ['an empty queue', AdminQueue, { queue: { items: [], total: 0 }, done: 'approve' }],
+  ['an offer under review', AdminOffer, { offer: OFFER, ...review, can }],
+  ['a demand under review', AdminDemand, { demand: DEMAND, ...review, isExpired: true, can, matches: [] }],
+];
+
+/** The page as the server sends it. */
+async function sent(Component: ComponentType, model: unknown, locale: 'nl' | 'en'): Promise<string> {
+  const { query, dataRoutes } = createStaticHandler([{ path: '*', loader: () => model, Component }]);
+  const context = await query(new Request(`http://localhost${locale === 'en' ? '/en' : ''}/page`));
+  if (context instanceof Response) throw new Error('a page was expected');
+  const router = createStaticRouter(dataRoutes, context);
+  return renderToStaticMarkup(
+    <I18nextProvider i18n={serverI18n(locale)}>
+      <StaticRouterProvider router={router} context={context} hydrate={false} />
+    </I18nextProvider>,
+  );
+}
+
+describe.each(['nl', 'en'] as const)('in %s', (locale) => {
+  it.each(PAGES)('the page of %s has one title and all its words', async (_name, Component, model) => {
+    const html = await sent(Component, model, locale);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    const text = html.replace(/<[^>]*>/g, ' ');
+    expect(text.match(/\b(offers|demands|curation|taxonomy|errors|ui|site)\.[a-z][\w.-]+/gi)).toBeNull();
+    expect(text).not.toMatch(/\{\{|undefined|\[object/);
+    expect(html).not.toContain('<script>alert');
+  });
+});

@@ -22,6 +22,7 @@ export default {
   chooseAtLeastOne: 'Choose at least one.',
   chooseAtLeast: 'Choose at least {{min}}.',
   chooseAtMost: 'Choose no more than {{max}}.',
+  mustTick: 'Tick this box to go on.',
   format: 'This is not written the right way. Please check it.',
   invalid: 'This is not right. Please check it.',
   taken: 'This is already in use.',

@@ -22,6 +22,7 @@ export default {
   chooseAtLeastOne: 'Kies er minstens één.',
   chooseAtLeast: 'Kies er minstens {{min}}.',
   chooseAtMost: 'Kies er niet meer dan {{max}}.',
+  mustTick: 'Zet hier een vinkje om door te gaan.',
   format: 'Dit is niet op de juiste manier geschreven. Kijk het na.',
   invalid: 'Dit klopt niet. Kijk het na.',
   taken: 'Dit is al in gebruik.',

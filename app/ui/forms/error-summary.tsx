@@ -6,19 +6,14 @@ import { fieldId } from './field-id';
 import type { ZodForm } from './use-zod-form';
 
 /** Everything that is wrong, on top, each a link to its field; takes the focus when an attempt is refused. */
-export function ErrorSummary({ form }: { form: ZodForm }) {
+export function ErrorSummary({ form, labels }: ErrorSummaryProps) {
   const t = useText();
   const say = useMessage();
-  const box = useRef<HTMLDivElement>(null);
   const problems = useMemo(() => listErrors(form.errors), [form.errors]);
-  const isShown = problems.length > 0 || form.formError !== undefined;
-  const attempts = form.isBusy ? 0 : form.attempts;
-
-  const labels = useLabels(form.id, problems);
-
-  useEffect(() => {
-    if (attempts > 0 && box.current) box.current.focus();
-  }, [attempts, form.formError]);
+  const shownLabels = useLabels(form.id, problems);
+  const formError = form.submission?.formError;
+  const isShown = problems.length > 0 || formError !== undefined;
+  const box = useFocusOnRefusal(form, isShown);
 
   if (!isShown) return null;
   return (
@@ -27,13 +22,13 @@ export function ErrorSummary({ form }: { form: ZodForm }) {
         <Icon name="alert" />
         {t('ui.form.errorTitle', { count: Math.max(problems.length, 1) })}
       </h2>
-      {form.formError !== undefined && <p>{say(form.formError)}</p>}
+      {formError !== undefined && <p>{say(formError)}</p>}
       {problems.length > 0 && (
         <ul className="error-summary__list">
           {problems.map(({ name, message }) => (
             <li key={name}>
               <a href={`#${fieldId(form.id, name)}`}>
-                {[labels[name], say(message)].filter(Boolean).join(': ')}
+                {named(shownLabels[name] || labels[name], say(message))}
               </a>
             </li>
           ))}
@@ -41,6 +36,34 @@ export function ErrorSummary({ form }: { form: ZodForm }) {
       )}
     </div>
   );
+}
+
+/** Moves the focus to the summary once for each refused attempt, never while someone is mending a field. */
+function useFocusOnRefusal({ submitCount, submission, isBusy }: ZodForm, isShown: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const handled = useRef<Pick<ZodForm, 'submitCount' | 'submission'>>({
+    submitCount: 0,
+    submission: undefined,
+  });
+  useEffect(() => {
+    const isNew = handled.current.submitCount !== submitCount || handled.current.submission !== submission;
+    if (isBusy || !isShown || !isNew) return;
+    handled.current = { submitCount, submission };
+    box.current?.focus();
+  }, [submitCount, submission, isBusy, isShown]);
+  return box;
+}
+
+/** "Titel: vul dit in.", but no colon behind a question. */
+function named(label: string | undefined, message: string): string {
+  if (!label) return message;
+  return /[?!.:]$/.test(label) ? `${label} ${message}` : `${label}: ${message}`;
+}
+
+interface ErrorSummaryProps {
+  form: ZodForm;
+  /** The labels known before the page is there; see `collectLabels`. */
+  labels: Readonly<Record<string, string>>;
 }
 
 /** The words above the wrong fields, read from the page itself. */

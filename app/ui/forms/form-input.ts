@@ -56,6 +56,7 @@ function read(schema: z.core.$ZodType, form: FormData, name: string): unknown {
   }
   if (def.type === 'array') return readList(def.element, form, name);
   if (def.type === 'boolean') return readBoolean(form, name, isOptional && acceptsSilence(schema));
+  if (def.type === 'literal') return readLiteral(def.values, form, name);
   if (def.type === 'union') return readUnion(def, form, name);
   if (def.type === 'record') return readRecord(def.valueType, form, name);
   if (def.type === 'intersection') {
@@ -121,6 +122,15 @@ function readBoolean(form: FormData, name: string, isSilenceKept: boolean): bool
   if (last === undefined) return isSilenceKept ? undefined : false;
   if (['on', 'true', '1', 'yes'].includes(last)) return true;
   return ['off', 'false', '0', 'no'].includes(last) ? false : last;
+}
+
+/** A fixed value: `true` for a box that must be ticked, a number, or a word. */
+function readLiteral(values: readonly unknown[], form: FormData, name: string): unknown {
+  if (values.some((value) => typeof value === 'boolean')) return readBoolean(form, name, true);
+  return readScalar(
+    values.some((value) => typeof value === 'number') ? 'number' : 'string',
+    texts(form, name),
+  );
 }
 
 function readUnion(def: z.core.$ZodUnionDef, form: FormData, name: string): unknown {

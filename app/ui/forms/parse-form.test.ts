@@ -94,6 +94,15 @@ describe('parseForm', () => {
     expect(parseForm(Boxes, posted([]))).toEqual({ ok: true, data: { a: false, c: false } });
   });
 
+  it('understands a box that must be ticked, and numbers to choose from', () => {
+    const Terms = z.object({ agrees: z.literal(true), level: z.literal([1, 2, 3]) });
+    const form = posted([
+      ['agrees', 'true'],
+      ['level', '2'],
+    ]);
+    expect(parseForm(Terms, form)).toEqual({ ok: true, data: { agrees: true, level: 2 } });
+  });
+
   it('blames a list for a wrong item, and nobody for a rule about the whole', () => {
     const Colours = z
       .object({ colours: z.array(z.enum(['red', 'blue'])) })
@@ -181,7 +190,8 @@ describe('the messages for what zod finds', () => {
     [z.enum(['a', 'b']), '', 'errors.chooseOne'],
     [z.array(z.string()).min(1), '', 'errors.chooseAtLeastOne'],
     [z.array(z.string()).min(2), 'a', 'errors.chooseAtLeast?min=2'],
-    [z.literal(true, 'errors.mustAgree'), '', 'errors.mustAgree'],
+    [z.literal(true), '', 'errors.mustTick'],
+    [z.literal(true, 'own.key'), '', 'own.key'],
   ])('case %#: %s becomes its key', (schema, typed, key) => {
     const parsed = parseForm(z.object({ field: schema }), posted([['field', typed]]));
     expect(parsed.ok ? undefined : parsed.refusal.fieldErrors.field).toEqual([key]);

@@ -1,5 +1,5 @@
 import { useNavigation, useSubmit } from '@remix-run/react';
-import { type FormEvent, type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { type FormEvent, type RefObject, useCallback, useId, useMemo, useRef } from 'react';
 import { type FieldErrors, type UseFormReturn, set, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { isOptionalField } from './form-input';
@@ -24,9 +24,9 @@ export interface ZodForm {
   element: RefObject<HTMLFormElement>;
   register: UseFormReturn['register'];
   errors: FieldErrors;
-  formError: string | undefined;
-  /** Rises with each refused attempt, so that the summary can take the focus. */
-  attempts: number;
+  /** How often the form was sent or refused by the browser, and the last refusal of the server. */
+  submitCount: number;
+  submission: FormRefusal | undefined;
   isBusy: boolean;
   initial: (name: string) => InitialValue;
   isOptional: (name: string) => boolean;
@@ -53,12 +53,11 @@ export function useZodForm({ schema, defaultValues, submission, id }: ZodFormOpt
       ? { values: {}, errors: {} }
       : { values: {}, errors: nestErrors(outcome.refusal.fieldErrors) };
   }, [schema]);
-  const { formState, register, handleSubmit, setError } = useForm({
+  const { formState, register, handleSubmit } = useForm({
     resolver,
     errors: serverErrors,
     shouldFocusError: false,
   });
-  useServerErrors(submission, setError);
   const onSubmit = useSubmitHandler({ element, submitter, isBusy, handleSubmit });
 
   return {
@@ -66,22 +65,13 @@ export function useZodForm({ schema, defaultValues, submission, id }: ZodFormOpt
     element,
     register,
     errors: formState.errors,
-    formError: submission?.formError,
-    attempts: formState.submitCount + (submission ? 1 : 0),
+    submitCount: formState.submitCount,
+    submission,
     isBusy,
     initial: (name) => initialValue(name, defaultValues, submission),
     isOptional: (name) => isOptionalField(schema, name),
     onSubmit,
   };
-}
-
-/** Shows a refusal again when the action refuses twice with the same words. */
-function useServerErrors(submission: FormRefusal | undefined, setError: UseFormReturn['setError']) {
-  useEffect(() => {
-    for (const [name, [message]] of Object.entries(submission?.fieldErrors ?? {})) {
-      setError(name, { type: 'server', message: message ?? 'errors.invalid' });
-    }
-  }, [submission, setError]);
 }
 
 interface SubmitHandlerOptions {

@@ -76,6 +76,7 @@ describe('a refused form', async () => {
       expect(html).toContain(`id="sample-${name}-error"`);
       expect(html).toContain(`href="#sample-${name}"`);
     }
+    expect(html).toMatch(/href="#sample-amount">Hoeveel\? /);
     expect(html).toMatch(/<fieldset[^>]*id="sample-days"[^>]*aria-describedby="sample-days-error"/);
   });
 });

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { createContext, type ReactNode, useContext } from 'react';
 import { localePath, useLocale } from '../locale-link';
+import { collectLabels } from './collect-labels';
 import { ErrorSummary } from './error-summary';
 import type { ZodForm as ZodFormState } from './use-zod-form';
 
@@ -36,7 +37,7 @@ export function ZodForm({ form, action, encType, children, className = 'form' }:
         {...(action === undefined ? {} : { action: localePath(action, locale) })}
         {...(encType === undefined ? {} : { encType })}
       >
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labels={collectLabels(children)} />
         {children}
       </Form>
     </FormContext.Provider>

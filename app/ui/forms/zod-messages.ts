@@ -10,7 +10,8 @@ type Issue = z.core.$ZodRawIssue;
 export function zodMessages(issue: Issue): string {
   const isMissing = issue.input === undefined || issue.input === null;
   if (issue.code === 'invalid_type') return isMissing ? 'errors.required' : wrongType(issue.expected);
-  if (issue.code === 'invalid_value') return 'errors.chooseOne';
+  if (issue.code === 'invalid_value')
+    return issue.values.includes(true) ? 'errors.mustTick' : 'errors.chooseOne';
   if (issue.code === 'too_small') return tooSmall(issue);
   if (issue.code === 'too_big') return tooBig(issue);
   if (issue.code === 'invalid_format') return wrongFormat(issue.format);

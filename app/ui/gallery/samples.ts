@@ -47,7 +47,7 @@ export const SampleInput = z.object({
   days: z.array(z.string()).min(1),
   subjects: z.array(z.string()).min(1),
   remark: z.string().optional(),
-  agrees: z.literal(true, 'errors.required'),
+  agrees: z.literal(true),
 });
 
 export const SAMPLE_VALUES = {
@@ -75,7 +75,7 @@ export const SAMPLE_REFUSAL = {
     kind: ['errors.chooseOne'],
     days: ['errors.chooseAtLeastOne'],
     subjects: ['errors.chooseAtLeastOne'],
-    agrees: ['errors.required'],
+    agrees: ['errors.mustTick'],
   },
   values: {
     title: 'Lunch',

@@ -38,6 +38,7 @@ export default [
     route('admin/matches/:id', 'routes/admin/demand-matches.tsx'),
 
     route('demo/mails', 'routes/demo/mails.tsx'),
+    route('demo/empty', 'routes/demo/empty.tsx'),
     route('*', 'routes/public/not-found.tsx'),
   ]),
   route('webhooks/stripe', 'routes/webhooks/stripe.ts'),

@@ -18,7 +18,7 @@ await admin.query('DROP DATABASE IF EXISTS e2e WITH (FORCE)');
 await admin.query('CREATE DATABASE e2e');
 await admin.end();
 
-const env = {
+const env: NodeJS.ProcessEnv = {
   ...process.env,
   NODE_ENV: 'production',
   MARKET_MODE: 'demo',

@@ -81,6 +81,7 @@ export async function listBestMatches(
   const where = { AND: [matchesVisibleTo(actor), own] };
   return readList(ctx, where, side, {
     take: isLimited ? Math.min(take, FREE_MATCHES) : take,
+    isLimited,
     isComputed: true,
   });
 }

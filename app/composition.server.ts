@@ -1,5 +1,6 @@
 import { createStoredMail } from '~/integrations/mail/stored-mail.server';
 import { createSmtpMail } from '~/integrations/mail/smtp.server';
+import type { Payments } from '~/integrations/payments/payments-port';
 import { eventEmitter } from '~/jobs.server';
 import { openPayments } from '~/payments.server';
 import { systemClock } from '~/platform/clock';
@@ -16,14 +17,18 @@ export type Market = Services & { close(): Promise<void> };
  * The composition root: the only place where settings choose live adapters or stand-ins.
  * Everything inside takes what it needs from the context it is given.
  */
-export async function openMarket(settings: Env): Promise<Market> {
+export async function openMarket(
+  settings: Env,
+  payments: Payments = openPayments(settings),
+): Promise<Market> {
   const log = rootLog();
-  const database = openDatabase(settings.DATABASE_URL, (error) => log.warn({ err: error }, 'database connection lost'));
+  const database = openDatabase(settings.DATABASE_URL, (error) =>
+    log.warn({ err: error }, 'database connection lost'),
+  );
   const mail = settings.SMTP_URL
     ? createSmtpMail({ url: settings.SMTP_URL, from: settings.MAIL_FROM })
     : createStoredMail(database.pool);
   const search = openSearch(settings, database.pool);
-  const payments = openPayments(settings);
   return {
     env: settings,
     db: database.db,

@@ -52,6 +52,15 @@ export function openPayments(settings: Env): Payments {
   });
 }
 
+/** For commands beside the server, which take no payments: asking for one is a mistake in the program. */
+export function withoutPayments(): Payments {
+  return new Proxy({} as Payments, {
+    get(_target, method) {
+      return () => Promise.reject(new Error(`this command takes no payments (${String(method)})`));
+    },
+  });
+}
+
 /** Where our own forms may lead to: the payment pages. */
 export function paymentOrigins(settings: Env): string[] {
   if (settings.STRIPE_SECRET_KEY) return ['https://checkout.stripe.com', 'https://billing.stripe.com'];

@@ -1,0 +1,182 @@
+import { guessLanguage } from '~/features/matching/text-analysis';
+import { parsePostcode, parsePostcode4 } from '~/features/taxonomy/postcode';
+import { suggestCategories } from '~/features/taxonomy/suggest-categories';
+import { IMPORT_FIELDS, type FieldValues, type ImportKind } from './import-fields';
+import { kindsOf, requiredFields, type Mapping } from './mapping';
+import { holdsSomething, pickValue } from './pick-value';
+import { shownValue, type Problem, type Warning } from './problem';
+import type { FieldReader } from './field-readers';
+import type { Picked, RawRow, Value, ValueRule } from './value-rule';
+
+/** What a row says about where something is; `postcode` is a Dutch one. */
+export type PlaceHint = {
+  postcode: string | null;
+  town: string | null;
+  point: { lat: number; lon: number } | null;
+  isForeign: boolean;
+};
+export type Mapped<Kind extends ImportKind> = { values: FieldValues<Kind>; place: PlaceHint };
+type MappedPost = { language: 'nl' | 'en'; categories: string[] };
+
+/** The records of one row, or the reasons why there are none: a row goes in whole or not at all. */
+export type MappedRow = {
+  organisation?: Mapped<'organisation'>;
+  offer?: Mapped<'offer'> & MappedPost;
+  demand?: Mapped<'demand'> & MappedPost;
+  problems: Problem[];
+  warnings: Problem<Warning>[];
+};
+
+const CATEGORIES_MAX = 5;
+const GUESSES_MAX = 3;
+/** UTF-8 that was read as Windows-1252 and written again, as in "BelgiÃ«". */
+const READ_WRONG_BEFORE = /Ã[\u0080-\u00bf\u0192\u2020]|â€/;
+
+/** Understands one row by a mapping. Pure: places are looked up afterwards. */
+export function mapRow(mapping: Mapping, row: RawRow): MappedRow {
+  const mapped: MappedRow = { problems: [], warnings: [] };
+  for (const kind of kindsOf(mapping)) {
+    const part = mapping[kind];
+    if (!part || (part.when && !holdsSomething(part.when, row))) continue;
+    const reading = new PartReading(kind, part.fields, row, mapped);
+    if (kind === 'organisation') mapped.organisation = organisationOf(reading);
+    else if (kind === 'offer')
+      mapped.offer = { ...offerOf(reading), ...reading.post(mapping.guessCategories) };
+    else mapped.demand = { ...demandOf(reading), ...reading.post(mapping.guessCategories) };
+  }
+  return mapped;
+}
+
+function organisationOf(reading: PartReading): Mapped<'organisation'> {
+  const values = reading.values as FieldValues<'organisation'>;
+  if (!values.buys && !values.sells) reading.refuse('buys', 'neitherSide');
+  return { values, place: reading.place() };
+}
+
+function offerOf(reading: PartReading): Mapped<'offer'> {
+  const values = reading.values as FieldValues<'offer'>;
+  const { priceFrom, priceTo } = values;
+  if ((priceFrom ?? priceTo) !== undefined && !values.priceUnit) reading.refuse('priceUnit', 'unitMissing');
+  if (priceFrom !== undefined && priceTo !== undefined && priceTo < priceFrom)
+    reading.refuse('priceTo', 'priceOrder');
+  if (values.capacityPerMonth !== undefined && !values.capacityUnit)
+    reading.refuse('capacityUnit', 'unitMissing');
+  const place = reading.place();
+  if (values.areaKind === 'provinces' && !values.provinces?.length)
+    reading.refuse('provinces', 'areaProvinces');
+  const hasCentre = place.postcode !== null || place.town !== null || place.point !== null;
+  if (values.areaKind === 'radius' && (!values.radiusKm || !hasCentre))
+    reading.refuse('radiusKm', 'areaRadius');
+  return { values, place };
+}
+
+function demandOf(reading: PartReading): Mapped<'demand'> {
+  const values = reading.values as FieldValues<'demand'>;
+  if (values.quantity !== undefined && !values.quantityUnit) reading.refuse('quantityUnit', 'unitMissing');
+  if (values.value !== undefined && values.currency !== undefined && values.currency !== 'EUR') {
+    reading.warn('value', 'currency', { currency: values.currency });
+    delete values.value;
+  }
+  return { values, place: reading.place() };
+}
+
+/** One record of a row while it is being understood. */
+class PartReading {
+  readonly values: Record<string, unknown> = {};
+
+  constructor(
+    private readonly kind: ImportKind,
+    private readonly rules: Partial<Record<string, Value>>,
+    private readonly row: RawRow,
+    private readonly report: Pick<MappedRow, 'problems' | 'warnings'>,
+  ) {
+    const required = new Set(requiredFields(kind));
+    for (const [field, reader] of Object.entries(IMPORT_FIELDS[kind])) {
+      this.read(field, reader as FieldReader<unknown>);
+      const isWanted = required.has(field) && this.values[field] === undefined;
+      if (isWanted && !report.problems.some(({ column }) => column === this.column(field)))
+        this.refuse(field, 'required');
+    }
+  }
+
+  refuse(field: string, reason: Problem['reason'], params?: Problem['params']): void {
+    const value = shownValue(this.raw(field));
+    this.report.problems.push({ column: this.column(field), reason, value, ...(params ? { params } : {}) });
+  }
+
+  warn(field: string, reason: Warning, params?: Problem['params']): void {
+    const value = shownValue(this.raw(field));
+    this.report.warnings.push({ column: this.column(field), reason, value, ...(params ? { params } : {}) });
+  }
+
+  /** Language and categories of a post: as stated, else by CPV code, else guessed from its words. */
+  post(guess: boolean): MappedPost {
+    const { title = '', description = '', ...values } = this.values as FieldValues<'offer'>;
+    const words = `${title} ${description}`;
+    const language = values.language ?? guessLanguage(words);
+    const stated = values.categories ?? values.cpv ?? [];
+    const categories = stated.length > 0 || !guess ? stated : suggestCategories(words, language, GUESSES_MAX);
+    if (categories.length === 0) this.warn('categories', 'noCategory');
+    if ((values.categories ?? []).length > CATEGORIES_MAX)
+      this.warn('categories', 'manyCategories', { max: CATEGORIES_MAX });
+    return { language, categories: categories.slice(0, CATEGORIES_MAX) };
+  }
+
+  /** The postcode must be a Dutch one unless the row names another country. */
+  place(): PlaceHint {
+    const { postcode, town, country, lat, lon } = this.values as FieldValues<'organisation'>;
+    const isForeign = country !== undefined && country !== 'NL';
+    const hasPoint = lat !== undefined && lon !== undefined && (lat !== 0 || lon !== 0);
+    if ((lat === undefined) !== (lon === undefined)) this.warn(lat === undefined ? 'lon' : 'lat', 'dropped');
+    const dutch =
+      isForeign || postcode === undefined
+        ? null
+        : (parsePostcode(postcode)?.postcode ?? parsePostcode4(postcode));
+    if (postcode !== undefined && !isForeign && dutch === null) this.unusable('postcode', 'postcode');
+    return { postcode: dutch, town: town ?? null, point: hasPoint ? { lat, lon } : null, isForeign };
+  }
+
+  private read(field: string, reader: FieldReader<unknown>): void {
+    const raw = this.raw(field);
+    if (raw === undefined) return;
+    const result = reader(raw);
+    if ('value' in result) {
+      this.values[field] = result.value;
+      if (typeof result.value === 'string' && READ_WRONG_BEFORE.test(result.value))
+        this.warn(field, 'damagedText');
+    } else if (result.reason === 'tooLong' && this.rule(field)?.shorten) {
+      this.values[field] = shortened(String(raw), Number(result.params?.['max']));
+      this.warn(field, 'shortened', result.params);
+    } else this.unusable(field, result.reason, result.params);
+  }
+
+  private unusable(field: string, reason: Problem['reason'], params?: Problem['params']): void {
+    if (this.rule(field)?.unusable === 'drop') this.warn(field, 'dropped');
+    else this.refuse(field, reason, params);
+  }
+
+  private rule(field: string): ValueRule | null {
+    const rule = this.rules[field];
+    return typeof rule === 'object' ? rule : null;
+  }
+
+  private raw(field: string): Picked {
+    const value = this.rules[field];
+    return value === undefined ? undefined : pickValue(value, this.row);
+  }
+
+  /** What the file calls the field. */
+  private column(field: string): string {
+    const value = this.rules[field];
+    if (typeof value === 'string') return value;
+    const path = [value?.from ?? value?.all ?? value?.key ?? []].flat()[0];
+    return path ?? `${this.kind}.${field}`;
+  }
+}
+
+/** Cut at the last word that fits, with an ellipsis. */
+function shortened(text: string, max: number): string {
+  const start = text.slice(0, max - 1).toWellFormed();
+  const space = start.lastIndexOf(' ');
+  return `${(space > max / 2 ? start.slice(0, space) : start).trimEnd()}…`;
+}

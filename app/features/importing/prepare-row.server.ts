@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { slugOf } from '~/platform/slug';
+import type { MappedRow } from './map-row';
+import type { createPlaceFinder } from './place-finder.server';
+import type { Problem, Warning } from './problem';
+import { demandColumns, offerColumns, organisationColumns, publishedAt } from './record-columns';
+import type { UpsertRow } from './upsert-records.server';
+
+/** How a post names the organisation it belongs to, when its row does not hold the organisation itself. */
+export type OrganisationRef = { externalId?: string | undefined; kvkNumber?: string | undefined };
+export type PreparedPost = UpsertRow & { organisation: OrganisationRef };
+
+/** A row that is ready to be written. */
+export type PreparedRow = {
+  line: number;
+  organisation?: UpsertRow;
+  offers?: PreparedPost;
+  demands?: PreparedPost;
+  warnings: Problem<Warning>[];
+};
+
+type Preparing = { source: string; now: Date; findPlace: ReturnType<typeof createPlaceFinder> };
+
+/** Looks up the places of a row and adds what is written once: its address in the market and its state. */
+export async function prepareRow(
+  { source, now, findPlace }: Preparing,
+  line: number,
+  mapped: MappedRow,
+): Promise<PreparedRow> {
+  const warnings = [...mapped.warnings];
+  const placeOf = async ({ place }: NonNullable<MappedRow['organisation' | 'offer' | 'demand']>) => {
+    const { fields, unknown } = await findPlace(place);
+    const named = place.postcode ?? place.town ?? '';
+    const isKnownWarning = warnings.some(({ reason, value }) => reason === 'unknownPlace' && value === named);
+    if (unknown && !isKnownWarning) warnings.push({ column: 'place', reason: 'unknownPlace', value: named });
+    return fields;
+  };
+  const { organisation, offer, demand } = mapped;
+  const prepared: PreparedRow = { line, warnings };
+  if (organisation) {
+    const columns = organisationColumns(organisation, await placeOf(organisation));
+    const externalId = organisation.values.externalId ?? '';
+    const slug = `${slugOf(organisation.values.name ?? '', 'organisatie')}-${shortId(source, externalId)}`;
+    const verifiedAt = publishedAt(undefined, now);
+    prepared.organisation = {
+      externalId,
+      columns,
+      once: { slug, status: 'verified', verified_at: verifiedAt },
+    };
+  }
+  const post = ({ values }: NonNullable<typeof offer | typeof demand>, fallback: string) => {
+    const externalId = values.externalId ?? '';
+    const shown = publishedAt(values.publishedOn, now);
+    const slug = `${slugOf(values.title ?? '', fallback)}-${shortId(source, externalId)}`;
+    const once = { slug, status: 'live', submitted_at: shown, published_at: shown };
+    return {
+      externalId,
+      once,
+      organisation: { externalId: values.organisation, kvkNumber: values.organisationKvk },
+    };
+  };
+  if (offer) {
+    const columns = offerColumns(offer, await placeOf(offer));
+    prepared.offers = { ...post(offer, 'aanbod'), columns };
+  }
+  if (demand) {
+    const columns = demandColumns(demand, await placeOf(demand));
+    prepared.demands = { ...post(demand, 'vraag'), columns };
+  }
+  return prepared;
+}
+
+const SHORT_ID = 10;
+
+/** Fifty bits of the external id: addresses are unique without asking the database, and stay the same. */
+function shortId(source: string, externalId: string): string {
+  const digest = createHash('sha256').update(`${source}\n${externalId}`).digest();
+  return digest.readBigUInt64BE().toString(36).padStart(13, '0').slice(-SHORT_ID);
+}

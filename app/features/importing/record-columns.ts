@@ -1,0 +1,80 @@
+import { valueBandOf } from '~/features/taxonomy/value-bands';
+import type { PlaceFields } from '~/features/taxonomy/place-fields.server';
+import type { MappedRow } from './map-row';
+
+/** A record as the database takes it: column names, JSON values. */
+export type ColumnValues = Record<string, string | number | boolean | string[] | null>;
+
+const placeColumns = (place: PlaceFields): ColumnValues => ({
+  postcode: place.postcode,
+  place_name: place.placeName,
+  province: place.province,
+  lat: place.lat,
+  lon: place.lon,
+});
+const day = (date: Date | undefined): string | null => date?.toISOString().slice(0, 10) ?? null;
+/** Without the Z: the columns hold UTC and carry no time zone. */
+const moment = (date: Date | undefined): string | null => date?.toISOString().slice(0, -1) ?? null;
+
+export function organisationColumns(
+  { values }: NonNullable<MappedRow['organisation']>,
+  place: PlaceFields,
+): ColumnValues {
+  return {
+    name: values.name ?? '',
+    kvk_number: values.kvkNumber ?? null,
+    vat_number: values.vatNumber ?? null,
+    buys: values.buys ?? false,
+    sells: values.sells ?? false,
+    about: values.about ?? '',
+    website: values.website ?? null,
+    target_groups: values.targetGroups ?? [],
+    recognitions: values.recognitions ?? [],
+    ...placeColumns(place),
+  };
+}
+
+export function offerColumns(offer: NonNullable<MappedRow['offer']>, place: PlaceFields): ColumnValues {
+  const { values, language, categories } = offer;
+  const isPriced = (values.priceFrom ?? values.priceTo) !== undefined;
+  const areaKind = values.areaKind ?? 'country';
+  return {
+    language,
+    title: values.title ?? '',
+    description: values.description ?? '',
+    categories,
+    price_from_cents: values.priceFrom ?? null,
+    price_to_cents: values.priceTo ?? null,
+    price_unit: isPriced ? (values.priceUnit ?? null) : null,
+    capacity_per_month: values.capacityPerMonth ?? null,
+    capacity_unit: values.capacityPerMonth === undefined ? null : (values.capacityUnit ?? null),
+    area_kind: areaKind,
+    provinces: areaKind === 'provinces' ? (values.provinces ?? []) : [],
+    radius_km: areaKind === 'radius' ? (values.radiusKm ?? null) : null,
+    target_groups: values.targetGroups ?? [],
+    ...placeColumns(place),
+  };
+}
+
+export function demandColumns(demand: NonNullable<MappedRow['demand']>, place: PlaceFields): ColumnValues {
+  const { values, language, categories } = demand;
+  return {
+    language,
+    title: values.title ?? '',
+    description: values.description ?? '',
+    categories,
+    quantity: values.quantity ?? null,
+    quantity_unit: values.quantity === undefined ? null : (values.quantityUnit ?? null),
+    value_band: values.valueBand ?? (values.value === undefined ? null : valueBandOf(values.value)),
+    value_cents: values.value === undefined ? null : String(values.value),
+    starts_on: day(values.startsOn),
+    respond_by: moment(values.respondBy),
+    target_groups: values.targetGroups ?? [],
+    recognitions: values.recognitions ?? [],
+    ...placeColumns(place),
+  };
+}
+
+/** When a post was first shown, as its source says. */
+export const publishedAt = (published: Date | undefined, now: Date): string =>
+  moment(published && published < now ? published : now) ?? '';

@@ -1,0 +1,32 @@
+import { openMarket } from '~/composition.server';
+import type { AppContext } from '~/features/accounts/actor';
+import { systemContext } from '~/jobs.server';
+import { withoutPayments } from '~/payments.server';
+import { env, EnvError } from '~/platform/env.server';
+
+/**
+ * Runs a command of an operator with a market opened for it; the platform itself acts. Resolves to the exit code:
+ * what `work` returns, or 1 after an error, which `explain` may put into words.
+ */
+export async function runCommand(
+  work: (ctx: AppContext) => Promise<number>,
+  explain: (error: unknown) => string | null = () => null,
+): Promise<number> {
+  process.env.LOG_LEVEL ??= 'warn';
+  try {
+    const market = await openMarket(env(), withoutPayments());
+    try {
+      return await work(systemContext(market));
+    } finally {
+      await market.close();
+    }
+  } catch (error) {
+    process.stderr.write(
+      `${error instanceof EnvError ? error.message : (explain(error) ?? inFull(error))}\n`,
+    );
+    return 1;
+  }
+}
+
+const inFull = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

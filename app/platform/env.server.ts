@@ -40,12 +40,15 @@ const EnvSchema = z
     const env = context.value;
     const refuse = (variable: string, message: string) =>
       context.issues.push({ code: 'custom', path: [variable], message, input: env });
-    if (env.TYPESENSE_URL && !env.TYPESENSE_API_KEY) refuse('TYPESENSE_API_KEY', 'is needed with TYPESENSE_URL');
+    if (env.TYPESENSE_URL && !env.TYPESENSE_API_KEY)
+      refuse('TYPESENSE_API_KEY', 'is needed with TYPESENSE_URL');
     if (env.STRIPE_SECRET_KEY && !env.STRIPE_WEBHOOK_SECRET)
       refuse('STRIPE_WEBHOOK_SECRET', 'is needed with STRIPE_SECRET_KEY');
     if (env.NODE_ENV !== 'production' || env.MARKET_MODE === 'demo') return;
-    if (env.AUTH_SECRET === DEFAULT_SECRET) refuse('AUTH_SECRET', 'must be set to your own secret in production');
-    if (!env.STRIPE_SECRET_KEY) refuse('STRIPE_SECRET_KEY', 'is needed in production (the stand-in is refused)');
+    if (env.AUTH_SECRET === DEFAULT_SECRET)
+      refuse('AUTH_SECRET', 'must be set to your own secret in production');
+    if (!env.STRIPE_SECRET_KEY)
+      refuse('STRIPE_SECRET_KEY', 'is needed in production (the stand-in is refused)');
     if (!env.SMTP_URL) refuse('SMTP_URL', 'is needed in production (the stand-in is refused)');
     if (!env.APP_URL.startsWith('https://')) refuse('APP_URL', 'must start with https:// in production');
   });

@@ -11,10 +11,12 @@ export function localeOfPath(pathname: string): Locale {
   return pathname === '/en' || pathname === '/en.data' || pathname.startsWith('/en/') ? 'en' : 'nl';
 }
 
-/** Adds the prefix of a language to a path inside the site: `/offers` becomes `/en/offers`. */
+/** Adds the prefix of a language to a path inside the site, with or without a query: `/offers` → `/en/offers`. */
 export function localePath(path: string, locale: Locale): string {
-  if (locale === 'nl' || !path.startsWith('/') || localeOfPath(path) === 'en') return path;
-  return path === '/' ? '/en' : `/en${path}`;
+  const [pathname = ''] = path.split(/[?#]/);
+  const isInside = pathname.startsWith('/') && !pathname.startsWith('//');
+  if (locale === 'nl' || !isInside || localeOfPath(pathname) === 'en') return path;
+  return pathname === '/' ? `/en${path.slice(1)}` : `/en${path}`;
 }
 
 /** The path as Dutch writes it, which is also how routes are named in code. */

@@ -70,7 +70,7 @@ export async function askTypesense(
 }
 
 async function askOnce(client: Client, searches: TypesenseSearch[]): Promise<TypesenseAnswer[]> {
-  const { results } = (await client.multiSearch.perform({ searches } as never)) as {
+  const { results } = (await client.multiSearch.perform({ searches } as never)) as unknown as {
     results: (TypesenseAnswer & { code?: number; error?: string })[];
   };
   for (const { code, error } of results) {

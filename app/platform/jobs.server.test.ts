@@ -1,0 +1,125 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestMarket, type TestMarket } from '../../tests/market';
+import { enqueue, jobHealth, startJobWorker } from './jobs.server';
+
+let market: TestMarket;
+beforeAll(async () => {
+  market = await openTestMarket();
+});
+afterAll(() => market.close());
+
+/** Resolves when the job with this word has run. */
+function listener() {
+  const seen: string[] = [];
+  const waiting = new Map<string, () => void>();
+  return {
+    seen,
+    handler: async (payload: unknown) => {
+      const { word } = payload as { word: string };
+      seen.push(word);
+      waiting.get(word)?.();
+    },
+    ran: (word: string) =>
+      seen.includes(word) ? Promise.resolve() : new Promise<void>((resolve) => waiting.set(word, resolve)),
+  };
+}
+
+const work = (handlers: Parameters<typeof startJobWorker>[0]['handlers']) =>
+  startJobWorker({ databaseUrl: market.databaseUrl, handlers, log: market.services.log, concurrency: 2 });
+
+describe('jobs', () => {
+  it('exist exactly when the transaction that added them commits', async () => {
+    const { handler, ran, seen } = listener();
+    await expect(
+      market.db.$transaction(async (tx) => {
+        await enqueue(tx, 'tell', { word: 'never' });
+        throw new Error('rolled back');
+      }),
+    ).rejects.toThrow('rolled back');
+    await market.db.$transaction((tx) => enqueue(tx, 'tell', { word: 'once' }));
+    const worker = await work({ tell: handler });
+    await ran('once');
+    await worker.stop();
+    expect(seen).toEqual(['once']);
+  });
+
+  it('become one when their key is the same', async () => {
+    await enqueue(market.db, 'later', { word: 'a' }, { key: 'same' });
+    await enqueue(market.db, 'later', { word: 'b' }, { key: 'same' });
+    const { rows } = await market.pool.query(
+      `SELECT count(*)::int AS jobs FROM graphile_worker.jobs WHERE key = 'same'`,
+    );
+    expect(rows[0]).toEqual({ jobs: 1 });
+    await market.pool.query('DELETE FROM graphile_worker._private_jobs');
+  });
+
+  it('are tried again after a failure, and the failure can be seen meanwhile', async () => {
+    const { handler, ran } = listener();
+    let attempts = 0;
+    const failed = new Promise<void>((resolve) => {
+      void work({
+        shaky: async (payload) => {
+          attempts += 1;
+          if (attempts === 1) {
+            resolve();
+            throw new Error('not yet');
+          }
+          await handler(payload);
+        },
+      }).then((worker) => void ran('shaky').then(() => worker.stop()));
+    });
+    await enqueue(market.db, 'shaky', { word: 'shaky' });
+    await failed;
+    await expect.poll(async () => (await jobHealth(market.db)).failing).toBe(1);
+    await market.pool.query('UPDATE graphile_worker._private_jobs SET run_at = now()');
+    await ran('shaky');
+    expect(attempts).toBe(2);
+  });
+
+  it('of a worker that died without a word are taken over', async () => {
+    const { handler, ran } = listener();
+    await enqueue(market.db, 'tell', { word: 'abandoned' });
+    const client = new pg.Client({ connectionString: market.databaseUrl });
+    await client.connect();
+    await client.query(
+      `UPDATE graphile_worker._private_jobs SET locked_by = 'worker-killed', locked_at = now() - interval '1 minute'`,
+    );
+    await client.end();
+    const worker = await work({ tell: handler });
+    await ran('abandoned');
+    await worker.stop();
+  });
+
+  it('of a worker that lives are left alone by another', async () => {
+    let finish = () => {};
+    let starts = 0;
+    const running = new Promise<void>((resolve) => {
+      const gate = new Promise<void>((open) => (finish = open));
+      const slow = async () => {
+        starts += 1;
+        resolve();
+        await gate;
+      };
+      void work({ slow }).then(async (first) => {
+        await resolveAfter(gate);
+        await first.stop();
+      });
+    });
+    await enqueue(market.db, 'slow', {});
+    await running;
+    await market.pool.query(
+      `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute'`,
+    );
+    const second = await work({ slow: async () => void (starts += 1) });
+    const { rows } = await market.pool.query(
+      `SELECT locked_by IS NOT NULL AS held FROM graphile_worker.jobs`,
+    );
+    expect(rows).toEqual([{ held: true }]);
+    finish();
+    await second.stop();
+    expect(starts).toBe(1);
+  });
+});
+
+const resolveAfter = (gate: Promise<void>) => gate.then(() => undefined);

@@ -67,8 +67,9 @@ async function importRecords(client: Client, target: string, records: readonly o
       .split('\n')
       .map((line) => JSON.parse(line) as { success: boolean; error?: string });
     const refused = results.findIndex(({ success }) => !success);
-    if (refused >= 0)
-      throw new Error(`Typesense refuses a record: ${results[refused]?.error} in ${lines[refused]}`);
+    if (refused < 0) continue;
+    const reason = results[refused]?.error ?? 'no reason given';
+    throw new Error(`Typesense refuses a record: ${reason} in ${lines[refused] ?? ''}`);
   }
 }
 

@@ -11,12 +11,12 @@ const worlds: [string, () => Promise<World>][] = [
   [
     'the stand-in',
     async () => {
-      const { payments, standIn, close } = await openTestWorld();
+      const opened = await openTestWorld();
       const closeClean = async () => {
-        await close();
-        expect(standIn.control.violations()).toEqual([]);
+        await opened.close();
+        expect(opened.standIn.control.violations()).toEqual([]);
       };
-      return { payments, mode: 'stand-in', close: closeClean };
+      return { payments: opened.payments, mode: 'stand-in', close: closeClean };
     },
   ],
 ];
@@ -27,7 +27,7 @@ if (contractKey) {
   const open = async (): Promise<World> => ({
     payments: createStripePayments({ secretKey: contractKey, webhookSecrets: [], timeoutMs: 20_000 }),
     mode: 'live',
-    close: async () => undefined,
+    close: () => Promise.resolve(),
   });
   worlds.push(['the test mode of Stripe', open]);
 }

@@ -21,6 +21,7 @@ export async function answerControlCall(
   if (!Object.hasOwn(control, name)) throw new Error(`no control named ${name}`);
   const args: unknown = body === '' ? [] : JSON.parse(body);
   if (!Array.isArray(args)) throw new Error('arguments come as an array');
+  const list: unknown[] = args;
   const method = control[name as keyof StandInControl] as (...args: unknown[]) => unknown;
-  return JSON.stringify((await method(...args)) ?? null);
+  return JSON.stringify((await method(...list)) ?? null);
 }

@@ -203,7 +203,7 @@ describe('lists', () => {
       more = page.body.has_more ?? false;
     }
     expect(paged).toEqual(all);
-    const before = await api('GET', `/v1/products?limit=2&ending_before=${all[3]}`);
+    const before = await api('GET', `/v1/products?limit=2&ending_before=${all[3] ?? ''}`);
     expect(before.body).toMatchObject({ data: [{ id: all[1] }, { id: all[2] }], has_more: true });
   });
 

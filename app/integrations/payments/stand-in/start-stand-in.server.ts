@@ -24,6 +24,9 @@ export type StandInOptions = {
   clock?: () => Date;
   /** False keeps events until a control sends them. */
   deliver?: boolean;
+  /** `NODE_ENV` of the process; one that is not named counts as production. */
+  environment?: string;
+  /** Says that this production process is a demo. */
   allowInProduction?: boolean;
   /** Lets another process use the controls over HTTP; random by default. */
   controlToken?: string;
@@ -47,7 +50,8 @@ const tickEvery = 15_000;
  * For demos and tests; a production process must say that it is a demo.
  */
 export async function startStripeStandIn(options: StandInOptions): Promise<StripeStandIn> {
-  if (process.env.NODE_ENV === 'production' && !options.allowInProduction) {
+  const { environment = 'production', allowInProduction = false } = options;
+  if (environment === 'production' && !allowInProduction) {
     throw new Error('the payments stand-in does not run in production');
   }
   const webhookUrl = () => localAddress(options.webhookUrl);

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createStripePayments } from '../live.server';
 import { openTestWorld } from './open-test-world.server';
 import { payAsPerson } from './pay-as-person';
@@ -14,7 +14,6 @@ beforeEach(async () => {
   statePath = path.join(folder, 'nested', 'state.json');
 });
 afterEach(async () => {
-  vi.unstubAllEnvs();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -59,13 +58,23 @@ describe('a restart', () => {
 });
 
 describe('where it may run', () => {
-  const options = { webhookUrl: 'http://127.0.0.1:1/', webhookSecret: 'whsec_x', deliver: false };
+  const options = {
+    webhookUrl: 'http://127.0.0.1:1/',
+    webhookSecret: 'whsec_x',
+    deliver: false,
+    environment: 'test',
+  };
 
   it('is not in production, unless that production is a demo', async () => {
-    vi.stubEnv('NODE_ENV', 'production');
-    await expect(startStripeStandIn(options)).rejects.toThrow(/production/);
-    const demo = await startStripeStandIn({ ...options, allowInProduction: true });
+    const production = { ...options, environment: 'production' };
+    await expect(startStripeStandIn(production)).rejects.toThrow(/production/);
+    const demo = await startStripeStandIn({ ...production, allowInProduction: true });
     await demo.close();
+  });
+
+  it('is not where the environment was left out', async () => {
+    const unnamed = { webhookUrl: options.webhookUrl, webhookSecret: options.webhookSecret };
+    await expect(startStripeStandIn(unnamed)).rejects.toThrow(/production/);
   });
 
   it('sends webhooks to this machine only', async () => {

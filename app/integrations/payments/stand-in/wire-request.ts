@@ -75,7 +75,8 @@ function checkMetadata(reading: Reading, metadata: WireObject, at: string): void
   const entries = Object.entries(metadata);
   if (entries.length > metadataLimits.keys) refuse(reading, at, 'Metadata takes up to 50 keys');
   for (const [key, value] of entries) {
-    const tooLong = key.length > metadataLimits.key || String(value).length > metadataLimits.value;
+    const tooLong =
+      key.length > metadataLimits.key || (typeof value === 'string' && value.length > metadataLimits.value);
     if (tooLong) refuse(reading, `${at}[${key}]`, 'Metadata takes keys of 40 and values of 500 characters');
   }
 }
@@ -90,19 +91,22 @@ function readArray(reading: Reading, schema: Schema, node: FormNode, at: string)
 }
 
 function readScalar(reading: Reading, schema: Schema, text: string, at: string): Json {
-  switch (schema.type) {
-    case 'integer':
-      if (!/^-?\d{1,15}$/.test(text))
-        return refuse(reading, at, `Invalid integer: ${text}`, 'parameter_invalid_integer');
-      return Number(text);
-    case 'number':
-      return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : refuse(reading, at, `Invalid decimal: ${text}`);
-    case 'boolean':
-      if (text !== 'true' && text !== 'false') return refuse(reading, at, `Invalid boolean: ${text}`);
-      return text === 'true';
-    default:
-      return readString(reading, schema, text, at);
+  if (schema.type === 'integer') {
+    if (/^-?\d{1,15}$/.test(text)) return Number(text);
+    return refuse(reading, at, `Invalid integer: ${text}`, 'parameter_invalid_integer');
   }
+  if (schema.type === 'number') {
+    return isDecimal(text) ? Number(text) : refuse(reading, at, `Invalid decimal: ${text}`);
+  }
+  if (schema.type === 'boolean') {
+    if (text === 'true' || text === 'false') return text === 'true';
+    return refuse(reading, at, `Invalid boolean: ${text}`);
+  }
+  return readString(reading, schema, text, at);
+}
+
+function isDecimal(text: string): boolean {
+  return /^-?\d+(\.\d+)?$/.test(text);
 }
 
 function readString(reading: Reading, schema: Schema, text: string, at: string): Json {
@@ -110,7 +114,7 @@ function readString(reading: Reading, schema: Schema, text: string, at: string):
     const allowed = schema.enum.slice(0, 12).join(', ');
     return refuse(reading, at, `Invalid ${at}: must be one of ${allowed}`);
   }
-  if (schema.format === 'decimal' && !/^-?\d+(\.\d+)?$/.test(text)) {
+  if (schema.format === 'decimal' && !isDecimal(text)) {
     return refuse(reading, at, `Invalid decimal: ${text}`);
   }
   if (text.length > longestString) {

@@ -12,17 +12,11 @@ function differ(description: ApiDescription, unresolved: Schema, value: unknown,
   const schema = resolveSchema(description, unresolved);
   if (value === null) return unresolved.nullable || schema.nullable ? [] : [`${at}: null not allowed`];
   if (schema.anyOf) return differFromAll(description, schema.anyOf, value, at);
-  switch (schema.type) {
-    case 'object':
-      return differFromObject(description, schema, value, at);
-    case 'array':
-      if (!Array.isArray(value)) return [`${at}: not an array`];
-      return value.flatMap((item, place) => differ(description, schema.items ?? {}, item, `${at}[${place}]`));
-    case undefined:
-      return [];
-    default:
-      return differFromScalar(schema, value, at);
-  }
+  if (schema.type === undefined) return [];
+  if (schema.type === 'object') return differFromObject(description, schema, value, at);
+  if (schema.type !== 'array') return differFromScalar(schema, schema.type, value, at);
+  if (!Array.isArray(value)) return [`${at}: not an array`];
+  return value.flatMap((item, place) => differ(description, schema.items ?? {}, item, `${at}[${place}]`));
 }
 
 /** No difference when one alternative fits; otherwise those of the nearest alternative. */
@@ -58,9 +52,9 @@ function differFromObject(description: ApiDescription, schema: Schema, value: un
   return [...missing, ...wrong];
 }
 
-function differFromScalar(schema: Schema, value: unknown, at: string): string[] {
-  const fits = schema.type === 'integer' ? Number.isInteger(value) : typeof value === schema.type;
-  if (!fits) return [`${at}: not a ${schema.type}`];
+function differFromScalar(schema: Schema, type: string, value: unknown, at: string): string[] {
+  const fits = type === 'integer' ? Number.isInteger(value) : typeof value === type;
+  if (!fits) return [`${at}: not a ${type}`];
   const words: readonly unknown[] | undefined = schema.enum;
   return words && !words.includes(value) ? [`${at}: "${String(value)}" is not a known value`] : [];
 }

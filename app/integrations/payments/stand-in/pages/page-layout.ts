@@ -79,7 +79,7 @@ export function messageAnswer(
 ): PageAnswer {
   const content = html`<div class="card">
     <h1>${title}</h1>
-    <p>${note}</p>
+    ${note && html`<p>${note}</p>`}
     ${backUrl && html`<p><a class="button" href="${backUrl}">${texts.back}</a></p>`}
   </div>`;
   return htmlAnswer(status, layout(texts, title, content));

@@ -17,6 +17,7 @@ main{max-width:62rem;margin:0 auto;padding:1.5rem 1rem 3rem}
 h1{font-size:1.6rem;line-height:1.25;margin:.25rem 0 1rem}
 h2{font-size:1.15rem;margin:0 0 .75rem}
 .columns{display:grid;gap:1.25rem}
+.columns .card{margin:0}
 .card{background:#fff;border:1px solid #d5dbe1;border-radius:12px;padding:1.25rem;margin:0 0 1.25rem}
 .price{font-size:2rem;font-weight:650;line-height:1.2;margin:.25rem 0}
 .quiet{color:#4a5663;margin:.25rem 0}
@@ -52,11 +53,10 @@ button:hover{background:#0e3f70}
 .state{border-radius:99px;padding:.1rem .7rem;font-size:.9rem;font-weight:600;background:#e2f1e6;color:#14532d}
 .state.late{background:#fde8e8;color:#84090f}
 .state.over{background:#e6eaee;color:#36414c}
-.scroll{overflow-x:auto}
-table{width:100%;border-collapse:collapse}
-th,td{text-align:left;padding:.55rem .75rem .55rem 0;border-bottom:1px solid #e3e8ec;white-space:nowrap}
-td.free{white-space:normal}
-.sum{text-align:right;padding-right:0}
+.rows{list-style:none;margin:0;padding:0}
+.rows li{display:flex;justify-content:space-between;gap:1rem;padding:.6rem 0;border-bottom:1px solid #e3e8ec}
+.rows small{display:block;font-size:.9rem;color:#4a5663}
+.sum{text-align:right}
 dl{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.35rem 1rem;margin:0 0 1rem}
 dt{color:#4a5663}
 dd{margin:0}

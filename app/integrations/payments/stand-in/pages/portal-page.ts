@@ -25,7 +25,7 @@ export function portalPage(view: PortalView, confirming: string | null): string 
     </section>
     <section class="card" aria-labelledby="invoices">
       <h2 id="invoices">${texts.invoices}</h2>
-      ${invoiceTable(view, own(invoices))} ${debitNotes(view)}
+      ${invoiceList(view, own(invoices))} ${debitNotes(view)}
     </section>`;
   return layout(texts, texts.manage, content);
 }
@@ -86,32 +86,24 @@ function actions(texts: PageTexts, subscription: SubscriptionFact, isConfirming:
   </div>`;
 }
 
-function invoiceTable({ simulation, texts }: PortalView, invoices: InvoiceFact[]): Html {
+function invoiceList({ simulation, texts }: PortalView, invoices: InvoiceFact[]): Html {
   if (invoices.length === 0) return html`<p>${texts.noInvoices}</p>`;
   const rows = invoices.map(
     (invoice) =>
-      html`<tr>
-        <td><a href="${invoicePageUrl(simulation, invoice.id)}">${invoice.number}</a></td>
-        <td>${formatDay(texts, invoice.created)}</td>
-        <td>${invoiceStatus(texts, invoice)}</td>
-        <td class="sum">${formatAmount(texts, invoice.amount, invoice.currency)}</td>
-      </tr>`,
+      html`<li>
+        <span>
+          <a href="${invoicePageUrl(simulation, invoice.id)}">${texts.invoice} ${invoice.number}</a>
+          <small>${formatDay(texts, invoice.created)}</small>
+        </span>
+        <span class="sum">
+          ${formatAmount(texts, invoice.amount, invoice.currency)}
+          <small>${invoiceStatus(texts, invoice)}</small>
+        </span>
+      </li>`,
   );
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="invoices">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${texts.number}</th>
-          <th scope="col">${texts.date}</th>
-          <th scope="col">${texts.status}</th>
-          <th scope="col" class="sum">${texts.amount}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<ul class="rows">
+    ${rows}
+  </ul>`;
 }
 
 export function invoiceStatus(texts: PageTexts, { status }: InvoiceFact): string {

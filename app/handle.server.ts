@@ -16,7 +16,7 @@ export type RouteInput = {
   request: Request;
   url: URL;
   /** The posted form, read once; a refusal later gives these values back to the page. */
-  form(): Promise<FormData>;
+  form: () => Promise<FormData>;
 };
 
 /**

@@ -4,6 +4,8 @@ import type { AppContext } from '~/features/accounts/actor';
 import { CLOSE_DEMAND_TASK, closeExpiredDemand } from '~/features/demands/close-demand.server';
 import { indexDemand } from '~/features/demands/index-demand.server';
 import { indexOffer } from '~/features/offers/index-offer.server';
+import { INDEX_BATCH_TASK, MATCH_ALL_TASK } from '~/features/importing/import-tasks';
+import { IndexBatch, indexBatch } from '~/features/importing/index-batch.server';
 import { matchAll } from '~/features/matching/match-all.server';
 import { matchDemand } from '~/features/matching/match-demand.server';
 import { matchOffer } from '~/features/matching/match-offer.server';
@@ -62,7 +64,8 @@ const TASKS: Record<string, Task> = {
   }),
   'matching.match-offer': withId(matchOffer),
   'matching.match-demand': withId(matchDemand),
-  'matching.match-all': async (ctx) => {
+  [INDEX_BATCH_TASK]: (ctx, payload) => indexBatch(ctx, IndexBatch.parse(payload)),
+  [MATCH_ALL_TASK]: async (ctx) => {
     const counts = await matchAll(ctx);
     ctx.log.info(counts, 'matched everything that is live');
   },

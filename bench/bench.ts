@@ -42,7 +42,7 @@ async function run(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const child = typescript(args, env);
   child.stdout?.resume();
   const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`${args[0]} ended with ${String(code)}`);
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${String(code)}`);
   return (performance.now() - started) / 1000;
 }
 

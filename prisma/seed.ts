@@ -182,7 +182,7 @@ try {
   await main();
 } catch (error) {
   process.stderr.write(
-    `${error instanceof EnvError ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+    `${error instanceof EnvError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );
   process.exit(1);
 }

@@ -36,12 +36,7 @@ const noPayments = new Proxy({} as Payments, {
 
 /** A market on its own clone of the migrated database; `close()` in afterAll. */
 export async function openTestMarket(overrides: { payments?: Payments } = {}) {
-  const name = `market_test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
-  const serverUrl = inject('testServerUrl');
-  await onServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${inject('testTemplate')}`);
-  const address = new URL(serverUrl);
-  address.pathname = `/${name}`;
-  const databaseUrl = address.href;
+  const { databaseUrl, drop } = await cloneDatabase();
   const database: Database = openDatabase(databaseUrl, () => undefined, 5);
   const env = parseEnv({ ...process.env, NODE_ENV: 'test', DATABASE_URL: databaseUrl, MARKET_MODE: 'demo' });
   const search = createEmbeddedSearch({ store: createPostgresStore(database.pool) });
@@ -74,8 +69,21 @@ export async function openTestMarket(overrides: { payments?: Payments } = {}) {
     close: async () => {
       await search.close();
       await database.close();
-      await onServer(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await drop();
     },
+  };
+}
+
+/** A migrated, empty database of one's own. */
+export async function cloneDatabase(): Promise<{ databaseUrl: string; drop(): Promise<void> }> {
+  const name = `market_test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
+  const serverUrl = inject('testServerUrl');
+  await onServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${inject('testTemplate')}`);
+  const address = new URL(serverUrl);
+  address.pathname = `/${name}`;
+  return {
+    databaseUrl: address.href,
+    drop: () => onServer(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   };
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import pg from 'pg';
 import type * as EngineBindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 
@@ -65,7 +66,8 @@ export async function withSchemaEngine<T>(
       throw new Error(`The schema engine stopped: ${message}`);
     },
   };
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl }));
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool, { disposeExternalPool: false }));
   const engine = await bindings.SchemaEngine.new(
     { datamodels: [['schema.prisma', schema]] },
     () => undefined,
@@ -75,6 +77,7 @@ export async function withSchemaEngine<T>(
     return await work(engine);
   } finally {
     engine.free();
+    await pool.end();
   }
 }
 

@@ -58,7 +58,7 @@ export function makeOrganisation(db: Db, data: OrganisationData = {}) {
       lat: 52.09,
       lon: 5.12,
       ...data,
-    } as Parameters<Db['organisation']['create']>[0]['data'],
+    },
   });
 }
 

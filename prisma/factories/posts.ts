@@ -25,7 +25,7 @@ export function makeOffer(db: Db, data: OfferData) {
       publishedAt: new Date('2026-11-02T09:00:00Z'),
       ...UTRECHT,
       ...data,
-    } as Parameters<Db['offer']['create']>[0]['data'],
+    },
   });
 }
 
@@ -46,6 +46,6 @@ export function makeDemand(db: Db, data: DemandData) {
       publishedAt: new Date('2026-11-09T09:00:00Z'),
       ...UTRECHT,
       ...data,
-    } as Parameters<Db['demand']['create']>[0]['data'],
+    },
   });
 }

@@ -20,7 +20,7 @@ describe('navigation', () => {
     ['a buyer', of(true, false), ['/buyer']],
     ['a social enterprise', of(false, true), ['/enterprise']],
     ['who does both', of(true, true), ['/buyer', '/enterprise']],
-    ['a curator', viewer({ staffRole: 'curator' }), ['/admin']],
+    ['a curator', viewer({ staffRole: 'curator' }), ['/admin', '/admin/matches']],
     ['who belongs nowhere', viewer(), []],
   ])('gives %s their own dashboards', (_who, who, dashboards) => {
     expect(paths(dashboardsOf(who))).toEqual(dashboards);

@@ -1,28 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cloneDatabase } from '../../../tests/market';
 import { createEmbeddedSearch } from './embedded.server';
 import { createPostgresStore } from './postgres-store.server';
 import { describeSearchContract } from './search-contract';
 import { makeDocument } from './search-contract-kit';
 
-let admin: pg.Pool;
+let database: Awaited<ReturnType<typeof cloneDatabase>>;
 let pool: pg.Pool;
-const database = `market_test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
 
 beforeAll(async () => {
-  const server = inject('testServerUrl');
-  admin = new pg.Pool({ connectionString: server, max: 1 });
-  await admin.query(`CREATE DATABASE ${database} TEMPLATE ${inject('testTemplate')}`);
-  const address = new URL(server);
-  address.pathname = `/${database}`;
-  pool = new pg.Pool({ connectionString: address.href, max: 6 });
+  database = await cloneDatabase();
+  pool = new pg.Pool({ connectionString: database.databaseUrl, max: 6 });
 });
 
 afterAll(async () => {
   await pool.end();
-  await admin.query(`DROP DATABASE ${database} WITH (FORCE)`);
-  await admin.end();
+  await database.drop();
 });
 
 /** A pool whose server refuses every connection. */

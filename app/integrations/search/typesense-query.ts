@@ -13,7 +13,9 @@ const MOST_FACET_VALUES = 250;
 /** The filter in Typesense's language; null when a condition lists no value, so that nothing can pass. */
 export function toFilterBy(collection: SearchCollection, filter: SearchFilter | undefined): string | null {
   const conditions: string[] = [];
-  let impossible = false;
+  let impossible = filter?.ids?.length === 0;
+  const plainIds = filter?.ids?.filter((id) => !id.includes('`'));
+  if (plainIds) conditions.push(`id:[${plainIds.map((id) => `\`${id}\``).join(',')}]`);
   for (const [field, values] of Object.entries(filter?.anyOf ?? {})) {
     requireFacet(collection, field);
     if (values.length === 0) impossible = true;

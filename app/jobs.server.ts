@@ -6,10 +6,10 @@ import { indexDemand } from '~/features/demands/index-demand.server';
 import { indexOffer } from '~/features/offers/index-offer.server';
 import { INDEX_BATCH_TASK, MATCH_ALL_TASK } from '~/features/importing/import-tasks';
 import { IndexBatch, indexBatch } from '~/features/importing/index-batch.server';
+import { analysePost } from '~/features/matching/analyse-post.server';
 import { matchAll } from '~/features/matching/match-all.server';
 import { matchDemand } from '~/features/matching/match-demand.server';
 import { matchOffer } from '~/features/matching/match-offer.server';
-import { matchingText } from '~/features/matching/matching-text.server';
 import { MEMBERSHIP_TASKS } from '~/features/membership/membership-tasks.server';
 import type { Mail } from '~/integrations/mail/mail-port';
 import type { Emit, Services } from '~/platform/context.server';
@@ -49,17 +49,14 @@ const withId =
   async (ctx, payload) =>
     void (await work(ctx, ById.parse(payload).id));
 
-const analyse = ({ title, text, language }: { title: string; text: string; language: string }) =>
-  matchingText.analyseRecord({ title, text, language: language === 'en' ? 'en' : 'nl' });
-
 /** Matching reads the index, so it starts when the post is in it (or out of it). */
 const TASKS: Record<string, Task> = {
   'search.index-offer': withId(async (ctx, id) => {
-    await indexOffer(ctx, id, analyse);
+    await indexOffer(ctx, id, analysePost);
     await enqueue(ctx.db, 'matching.match-offer', { id }, { key: `matching.match-offer:${id}` });
   }),
   'search.index-demand': withId(async (ctx, id) => {
-    await indexDemand(ctx, id, analyse);
+    await indexDemand(ctx, id, analysePost);
     await enqueue(ctx.db, 'matching.match-demand', { id }, { key: `matching.match-demand:${id}` });
   }),
   'matching.match-offer': withId(matchOffer),

@@ -17,7 +17,7 @@ export type AnalyseText = (record: {
   text: string;
   language: string;
   categoryWords: string[];
-}) => string[];
+}) => { terms: string[]; parts: string[] };
 
 export const DEMAND_DOCUMENT_INCLUDE = {
   organisation: { select: { name: true } },
@@ -35,17 +35,18 @@ const seconds = (moment: number): number => Math.floor(moment / 1000);
 export function toDemandDocument(demand: IndexedDemand, analyse: AnalyseText): SearchDocument {
   const words = [...new Set(demand.categories.flatMap(categoryWords))];
   const groups = demand.categories.map((id) => categoryGroupOf(id)?.id);
+  const { terms, parts } = analyse({
+    title: demand.title,
+    text: demand.description,
+    language: demand.language,
+    categoryWords: words,
+  });
   const content = {
     title: demand.title,
     body: [demand.description, words.join(', '), demand.organisation.name, demand.placeName ?? '']
       .filter(Boolean)
       .join('\n'),
-    terms: analyse({
-      title: demand.title,
-      text: demand.description,
-      language: demand.language,
-      categoryWords: words,
-    }),
+    terms,
     facets: {
       categories: demand.categories,
       groups: [...new Set(groups.filter((id) => id !== undefined))],

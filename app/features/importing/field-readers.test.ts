@@ -15,7 +15,12 @@ describe('fields', () => {
     ['organisation', 'targetGroups', 'wajong; ww', ['wajong', 'ww']],
     ['organisation', 'country', 'Nederland', 'NL'],
     ['organisation', 'lat', '52,09', 52.09],
-    ['offer', 'categories', 'Glazenwassen en gevels | office-cleaning', ['window-cleaning', 'office-cleaning']],
+    [
+      'offer',
+      'categories',
+      'Glazenwassen en gevels | office-cleaning',
+      ['window-cleaning', 'office-cleaning'],
+    ],
     ['offer', 'priceFrom', '€ 1.250,50', 125_050],
     ['offer', 'priceTo', 12.344_999_9, 1_234],
     ['offer', 'capacityPerMonth', '1.200', 1_200],

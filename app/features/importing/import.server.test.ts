@@ -101,7 +101,7 @@ describe('runImport', () => {
     ]);
     expect(await tasks()).toEqual([MATCH_ALL_TASK, INDEX_BATCH_TASK]);
     const demand = await market.db.demand.findFirstOrThrow({
-      where: { source: 'notices', externalId: 'n:3' },
+      where: { source: 'notices', externalId: 'n:3|nl' },
       include: { organisation: true },
     });
     expect(demand).toMatchObject({
@@ -171,7 +171,7 @@ describe('runImport', () => {
 
   it('reports the one row that the database refuses', async () => {
     const sql = `CREATE FUNCTION refuse_thirteen() RETURNS trigger AS $$ BEGIN
-      IF NEW.external_id = 'n:13' THEN RAISE EXCEPTION 'thirteen' USING ERRCODE = '23514'; END IF;
+      IF NEW.external_id = 'n:13|nl' THEN RAISE EXCEPTION 'thirteen' USING ERRCODE = '23514'; END IF;
       RETURN NEW; END $$ LANGUAGE plpgsql;
       CREATE TRIGGER refuse_thirteen BEFORE INSERT ON demands FOR EACH ROW EXECUTE FUNCTION refuse_thirteen()`;
     await market.pool.query(sql);
@@ -251,7 +251,7 @@ describe('checkIndex', () => {
     const [gone, changed] = await market.db.demand.findMany({ orderBy: { id: 'asc' }, take: 2 });
     await market.services.search.remove('demands', [gone?.id ?? '']);
     await market.db.demand.update({ where: { id: changed?.id ?? '' }, data: { title: 'Iets heel anders' } });
-    await market.db.demand.updateMany({ where: { externalId: 'n:29' }, data: { status: 'closed' } });
+    await market.db.demand.updateMany({ where: { externalId: 'n:29|nl' }, data: { status: 'closed' } });
     const demands = { kind: 'demands', compared: 29, missing: 1, stale: 1, orphaned: 1 };
     expect(await checkIndex(ctx())).toContainEqual(demands);
     expect(await checkIndex(ctx(), { repair: true })).toContainEqual(demands);

@@ -5,7 +5,7 @@ import {
   DEMAND_DOCUMENT_INCLUDE,
   toDemandDocument,
 } from '~/features/demands/demand-document.server';
-import { matchingText } from '~/features/matching/matching-text.server';
+import { analysePost } from '~/features/matching/analyse-post.server';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
 import {
   OFFER_COLLECTION,
@@ -23,14 +23,13 @@ type Selection = { ids: readonly string[] } | { after: string; take: number };
 const PUBLIC = { kind: 'anonymous' } as const;
 const LIVE = { status: 'live' } as const;
 
-/** Terms of a post as every indexing path computes them; a difference would make fingerprints differ. */
-const analyse = ({ title, text, language }: { title: string; text: string; language: string }) =>
-  matchingText.analyseRecord({ title, text, language: language === 'en' ? 'en' : 'nl' });
-
 const idsOf = (selection: Selection) =>
   'ids' in selection ? { id: { in: [...selection.ids] } } : { id: { gt: selection.after } };
-const limitOf = (selection: Selection) =>
-  'ids' in selection ? {} : { take: selection.take, orderBy: { id: 'asc' } as const };
+/** As many rows as there are ids, or one page in order of id. */
+const limitOf = (selection: Selection) => ({
+  take: 'ids' in selection ? selection.ids.length : selection.take,
+  orderBy: { id: 'asc' as const },
+});
 
 export const COLLECTION_OF: Record<IndexedKind, SearchCollection> = {
   offers: OFFER_COLLECTION,
@@ -49,14 +48,14 @@ export async function documentsOf(
       include: OFFER_DOCUMENT_INCLUDE,
       ...limitOf(selection),
     });
-    return offers.map((offer) => toOfferDocument(offer, analyse));
+    return offers.map((offer) => toOfferDocument(offer, analysePost));
   }
   const demands = await ctx.db.demand.findMany({
     where: { AND: [idsOf(selection), LIVE, demandsVisibleTo(PUBLIC)] },
     include: DEMAND_DOCUMENT_INCLUDE,
     ...limitOf(selection),
   });
-  return demands.map((demand) => toDemandDocument(demand, analyse));
+  return demands.map((demand) => toDemandDocument(demand, analysePost));
 }
 
 const PAGE = 500;

@@ -71,7 +71,9 @@ function offerOf(reading: PartReading): Mapped<'offer'> {
 }
 
 function demandOf(reading: PartReading): Mapped<'demand'> {
-  const values = reading.values as FieldValues<'demand'>;
+  const values = reading.values as {
+    -readonly [Field in keyof FieldValues<'demand'>]: FieldValues<'demand'>[Field];
+  };
   if (values.quantity !== undefined && !values.quantityUnit) reading.refuse('quantityUnit', 'unitMissing');
   if (values.value !== undefined && values.currency !== undefined && values.currency !== 'EUR') {
     reading.warn('value', 'currency', { currency: values.currency });

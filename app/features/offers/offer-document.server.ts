@@ -17,7 +17,7 @@ export type AnalyseText = (record: {
   text: string;
   language: string;
   categoryWords: string[];
-}) => string[];
+}) => { terms: string[]; parts: string[] };
 
 export const OFFER_DOCUMENT_INCLUDE = {
   organisation: {
@@ -37,15 +37,18 @@ export function toOfferDocument(offer: IndexedOffer, analyse: AnalyseText): Sear
   const location = pointOf(offer) ?? pointOf(organisation);
   const province = offer.province ?? organisation.province;
   const placeName = offer.placeName ?? organisation.placeName ?? '';
+  const { terms, parts } = analyse({
+    title: offer.title,
+    text: offer.description,
+    language: offer.language,
+    categoryWords: words,
+  });
   const content = {
     title: offer.title,
-    body: [offer.description, words.join(', '), organisation.name, placeName].filter(Boolean).join('\n'),
-    terms: analyse({
-      title: offer.title,
-      text: offer.description,
-      language: offer.language,
-      categoryWords: words,
-    }),
+    body: [offer.description, words.join(', '), organisation.name, placeName, parts.join(' ')]
+      .filter(Boolean)
+      .join('\n'),
+    terms,
     facets: {
       categories: offer.categories,
       groups: [...new Set(groups.filter((id) => id !== undefined))],

@@ -12,8 +12,10 @@ import { loader as demandsLoader } from './demands';
 import { loader as offerLoader } from './offer';
 import { loader as offersLoader } from './offers';
 
-const words = (record: { title: string; text: string }) =>
-  `${record.title} ${record.text}`.toLowerCase().split(/\W+/);
+const words = (record: { title: string; text: string }) => ({
+  terms: `${record.title} ${record.text}`.toLowerCase().split(/\W+/),
+  parts: [],
+});
 
 let market: TestMarket;
 let isSearchAway = false;

@@ -104,7 +104,7 @@ const PAGES: [string, ComponentType, unknown][] = [
 
 /** The page as the server sends it. */
 async function sent(Component: ComponentType, model: unknown, locale: 'nl' | 'en'): Promise<string> {
-  const { query, dataRoutes } = createStaticHandler([{ path: '*', loader: () => model, Component }]);
+  const { query, dataRoutes } = createStaticHandler([{ path: '*', loader: () => model as null, Component }]);
   const context = await query(new Request(`http://localhost${locale === 'en' ? '/en' : ''}/page`));
   if (context instanceof Response) throw new Error('a page was expected');
   const router = createStaticRouter(dataRoutes, context);

@@ -101,7 +101,9 @@ export const IMPORT_FIELDS = {
 
 export type ImportKind = keyof typeof IMPORT_FIELDS;
 type Read<Fields> = {
-  [Name in keyof Fields]?: Fields[Name] extends (...args: never[]) => { value: infer T } | { reason: string }
+  -readonly [Name in keyof Fields]?: Fields[Name] extends (
+    ...args: never[]
+  ) => { value: infer T } | { reason: string }
     ? T
     : never;
 };

@@ -23,12 +23,11 @@ type Selection = { ids: readonly string[] } | { after: string; take: number };
 const PUBLIC = { kind: 'anonymous' } as const;
 const LIVE = { status: 'live' } as const;
 
-const idsOf = (selection: Selection) =>
+const idsOf = (selection: Selection): { id: { in: string[] } | { gt: string } } =>
   'ids' in selection ? { id: { in: [...selection.ids] } } : { id: { gt: selection.after } };
-/** As many rows as there are ids, or one page in order of id. */
-const limitOf = (selection: Selection) => ({
-  take: 'ids' in selection ? selection.ids.length : selection.take,
+const pageOf = (selection: Selection) => ({
   orderBy: { id: 'asc' as const },
+  take: 'ids' in selection ? selection.ids.length : selection.take,
 });
 
 export const COLLECTION_OF: Record<IndexedKind, SearchCollection> = {
@@ -46,14 +45,14 @@ export async function documentsOf(
     const offers = await ctx.db.offer.findMany({
       where: { AND: [idsOf(selection), LIVE, offersVisibleTo(PUBLIC)] },
       include: OFFER_DOCUMENT_INCLUDE,
-      ...limitOf(selection),
+      ...pageOf(selection),
     });
     return offers.map((offer) => toOfferDocument(offer, analysePost));
   }
   const demands = await ctx.db.demand.findMany({
     where: { AND: [idsOf(selection), LIVE, demandsVisibleTo(PUBLIC)] },
     include: DEMAND_DOCUMENT_INCLUDE,
-    ...limitOf(selection),
+    ...pageOf(selection),
   });
   return demands.map((demand) => toDemandDocument(demand, analysePost));
 }

@@ -56,7 +56,6 @@ export async function openTestWorld(options: Partial<StandInOptions> = {}): Prom
   const standIn = await startStripeStandIn({
     webhookUrl: receiver.url,
     webhookSecret: testSecret,
-    environment: 'test',
     ...options,
   });
   const openPayments = (change: Partial<StripePaymentsOptions>) =>

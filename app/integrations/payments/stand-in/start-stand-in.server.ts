@@ -24,7 +24,7 @@ export type StandInOptions = {
   clock?: () => Date;
   /** False keeps events until a control sends them. */
   deliver?: boolean;
-  /** `NODE_ENV` of the process; one that is not named counts as production. */
+  /** `NODE_ENV` of the process; by default what this code was built for. */
   environment?: string;
   /** Says that this production process is a demo. */
   allowInProduction?: boolean;
@@ -50,7 +50,7 @@ const tickEvery = 15_000;
  * For demos and tests; a production process must say that it is a demo.
  */
 export async function startStripeStandIn(options: StandInOptions): Promise<StripeStandIn> {
-  const { environment = 'production', allowInProduction = false } = options;
+  const { environment = buildMode(), allowInProduction = false } = options;
   if (environment === 'production' && !allowInProduction) {
     throw new Error('the payments stand-in does not run in production');
   }
@@ -94,6 +94,12 @@ export async function startStripeStandIn(options: StandInOptions): Promise<Strip
       await Promise.all([closed, delivery.close()]);
     },
   };
+}
+
+/** What Vite or Vitest built this for; code that neither of them built counts as production. */
+function buildMode(): string {
+  const built: { MODE?: string } | undefined = import.meta.env;
+  return built?.MODE ?? 'production';
 }
 
 function localAddress(address: string | (() => string)): string {

@@ -12,13 +12,13 @@ import { type OptionGroup, matchingValues } from './grouped-checkboxes';
 
 /** The page as the server sends it, which is also all there is without JavaScript. */
 async function sent(element: JSX.Element): Promise<string> {
-  const { query, dataRoutes } = createStaticHandler([{ path: '*', element }]);
-  const context = await query(new Request('http://localhost/parts'));
+  const pages = createStaticHandler([{ path: '*', element }]);
+  const context = await pages.query(new Request('http://localhost/parts'));
   if (context instanceof Response) throw new Error('a page was expected');
   return renderToStaticMarkup(
     <I18nextProvider i18n={createI18n('nl', { ui, errors })}>
       <StaticRouterProvider
-        router={createStaticRouter(dataRoutes, context)}
+        router={createStaticRouter(pages.dataRoutes, context)}
         context={context}
         hydrate={false}
       />

@@ -36,7 +36,7 @@ export function InvoiceTable({ invoices }: { invoices: readonly InvoiceRow[] }) 
       key: 'status',
       header: t('membership.invoices.status'),
       cell: ({ status }) =>
-        t(`membership.invoices.state.${KNOWN_STATES.includes(status ?? '') ? status : 'other'}`),
+        t(`membership.invoices.state.${status && KNOWN_STATES.includes(status) ? status : 'other'}`),
     },
     {
       key: 'link',

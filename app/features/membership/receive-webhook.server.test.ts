@@ -109,7 +109,9 @@ describe('a webhook that is taken', () => {
     const body = eventBody({ id: 'evt_unstored' });
     const broken = new Proxy(world.db, {
       get: (db, name) =>
-        name === '$transaction' ? () => Promise.reject(new Error('disk full')) : Reflect.get(db, name),
+        name === '$transaction'
+          ? () => Promise.reject(new Error('disk full'))
+          : (Reflect.get(db, name) as unknown),
     });
     const request = webhookRequest(body, { 'stripe-signature': signWebhook(body) });
     await expect(receiveWebhook({ ...world.system(), db: broken }, request)).rejects.toThrow('disk full');

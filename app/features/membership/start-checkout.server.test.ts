@@ -71,7 +71,7 @@ describe('paying the fee', () => {
     await world.pay((await startCheckout(ctx)).url);
     const [checkout] = await checkoutsOf(organisation.id);
     const { url } = await startCheckout(ctx);
-    expect(url).toBe(`/buyer/membership/return?session_id=${checkout?.sessionId}`);
+    expect(url).toBe(`/buyer/membership/return?session_id=${checkout?.sessionId ?? ''}`);
     expect(await subscriptionsOf(organisation.id)).toHaveLength(1);
   });
 });

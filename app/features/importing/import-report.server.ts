@@ -45,8 +45,7 @@ export class ImportReport {
       const message = this.t(`importing.refused.${reason}`, problem.params);
       const row = { file, line, column, reason, message, value };
       if (this.first.length < LISTED) this.first.push(row);
-      if (this.handle !== null)
-        writeSync(this.handle, `${this.written > 0 ? ',' : ''}\n${JSON.stringify(row)}`);
+      this.write(`${this.written > 0 ? ',' : ''}\n${JSON.stringify(row)}`);
       this.written += 1;
       count(this.refusedGroups, file, line, problem, message);
     }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const source = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const [lightPart = '', darkPart = ''] = source.split('@media (prefers-color-scheme: dark)');
+const [lightPart = '', darkPart = ''] = source.split('@media screen and (prefers-color-scheme: dark)');
 const light = colours(lightPart);
 const dark = new Map([...light, ...colours(darkPart)]);
 

@@ -71,7 +71,7 @@ export function Layout({ children }: { children: ReactNode }) {
 function ProblemTitle() {
   const error = useRouteError();
   const t = useText();
-  if (error === undefined) return null;
+  if (error === undefined || error === null) return null;
   return <title>{t('site.pageTitle', { page: t(`site.problem.${toProblem(error).status}.title`) })}</title>;
 }
 

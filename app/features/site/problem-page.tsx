@@ -28,12 +28,7 @@ export function ProblemPage({ problem }: { problem: Problem }) {
   return (
     <ErrorPage
       title={t(`site.problem.${status}.title`)}
-      text={
-        <>
-          {message && <p>{say(message)}</p>}
-          <p>{t(`site.problem.${status}.text`)}</p>
-        </>
-      }
+      text={<p>{message ? say(message) : t(`site.problem.${status}.text`)}</p>}
       actions={<Ways status={status} />}
       reference={t('site.problem.status', { status })}
     />

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { FACTOR_WEIGHTS, type FactorName } from '~/features/matching/score';
 import { handle } from '~/handle.server';
 import { ButtonLink } from '~/ui/button';
-import { Page, Prose, Row, Section } from '~/ui/layout/page';
+import { Page, Prose, Row, Section, Stack } from '~/ui/layout/page';
 import { MatchMark } from '~/ui/mark';
 import { PageHeader } from '~/ui/page-header';
 import { ScoreBars } from '~/ui/score-bars';
@@ -46,11 +46,13 @@ export default function HowMatchingWorksPage() {
         />
       </Section>
       <Section title={t('home.matching.scoreTitle')} lead={t('home.matching.scoreLead')}>
-        <Row>
+        <Stack gap="s">
           {SCORES.map(({ score, word }) => (
-            <MatchMark key={word} score={score} word={t(`matching.strength.${word}`)} />
+            <div key={word}>
+              <MatchMark score={score} word={t(`matching.strength.${word}`)} />
+            </div>
           ))}
-        </Row>
+        </Stack>
       </Section>
       <Section title={t('home.matching.rulesTitle')}>
         <Prose>

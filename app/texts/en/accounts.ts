@@ -1,7 +1,7 @@
 export default {
   signUp: {
     title: 'Sign up your organisation',
-    lead: 'It takes about three minutes. After that you can search and post right away.',
+    lead: 'It takes about three minutes. After that you can search and write your first post right away.',
     toSignIn: 'Do you already have an account? Sign in.',
     organisation: 'Your organisation',
     person: 'You',
@@ -34,7 +34,7 @@ export default {
     organisationName: 'The way customers and suppliers know you.',
     kvkNumber:
       'The 8 digits of the Dutch trade register, also when they start with a 0. It tells us for certain which organisation this is.',
-    activity: 'You can change this later.',
+    activity: 'Not sure yet? Then choose Both.',
     postcode: 'With this we work out how far apart demand and offer are.',
     workEmail:
       'With an address of your organisation we can check your sign-up faster. An address at Gmail, for example, is fine too.',

@@ -1,5 +1,6 @@
 export default {
   banner: {
+    label: 'Trial',
     text: 'This is a trial: no real money moves and no real mails go out.',
     mails: 'Look at the mails sent',
   },

@@ -1,7 +1,7 @@
 export default {
   signUp: {
     title: 'Meld je organisatie aan',
-    lead: 'Het kost ongeveer drie minuten. Zoeken en plaatsen kan daarna meteen.',
+    lead: 'Het kost ongeveer drie minuten. Daarna kun je meteen zoeken en je eerste bericht schrijven.',
     toSignIn: 'Heb je al een account? Log dan in.',
     organisation: 'Je organisatie',
     person: 'Jij',
@@ -34,7 +34,7 @@ export default {
     organisationName: 'Zoals klanten en leveranciers je kennen.',
     kvkNumber:
       'De 8 cijfers uit het Handelsregister, ook als het met een 0 begint. Zo weten we zeker om welke organisatie het gaat.',
-    activity: 'Je kunt dit later veranderen.',
+    activity: 'Weet je het nog niet zeker? Kies dan Allebei.',
     postcode: 'Hiermee rekenen we uit hoe ver vraag en aanbod van elkaar liggen.',
     workEmail:
       'Met een adres van je organisatie controleren we je aanmelding sneller. Een adres van bijvoorbeeld Gmail mag ook.',

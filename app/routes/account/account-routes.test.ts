@@ -11,7 +11,7 @@ import * as signUp from './sign-up';
 let market: TestMarket;
 beforeAll(async () => {
   market = await openTestMarket();
-  singleton('market', () => Promise.resolve({ ...market.services, close: async () => undefined }));
+  void singleton('market', () => Promise.resolve({ ...market.services, close: async () => undefined }));
 });
 afterAll(() => market.close());
 

@@ -63,7 +63,8 @@ describe('the house', () => {
   });
 
   it('exports from a route only what Remix knows', () => {
-    const known = /^export (async )?(default )?(function|const) (loader|action|meta|links|headers|handle|shouldRevalidate|ErrorBoundary)\b|^export default|^export type/;
+    const known =
+      /^export (async )?(default )?(function|const) (loader|action|meta|links|headers|handle|shouldRevalidate|ErrorBoundary)\b|^export default|^export type/;
     const strange = [...source('routes.ts').matchAll(/'(routes\/[^']+)'/g)].flatMap(([, file = '']) =>
       source(file)
         .split('\n')

@@ -10,6 +10,7 @@ import { analysePost } from '~/features/matching/analyse-post.server';
 import { matchAll } from '~/features/matching/match-all.server';
 import { matchDemand } from '~/features/matching/match-demand.server';
 import { matchOffer } from '~/features/matching/match-offer.server';
+import { scheduleReconcile } from '~/features/membership/reconcile.server';
 import { MEMBERSHIP_TASKS } from '~/features/membership/membership-tasks.server';
 import type { Mail } from '~/integrations/mail/mail-port';
 import type { Emit, Services } from '~/platform/context.server';
@@ -78,7 +79,9 @@ export async function runTask(services: Services, task: string, payload: unknown
   await body(systemContext(services), payload);
 }
 
-export function startJobs(services: Services) {
+/** Starts the worker, and the one chain of jobs that catches up on lost webhooks. */
+export async function startJobs(services: Services) {
+  await scheduleReconcile(services.db, services.clock.now());
   const handlers = Object.keys(TASKS).map((task): [string, JobHandler] => [
     task,
     (payload) => runTask(services, task, payload),

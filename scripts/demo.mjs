@@ -132,6 +132,22 @@ async function database() {
   return cluster.url('market');
 }
 
+/** The seed writes the admin last, so their account says that the story is complete. */
+async function storyIsThere(databaseUrl) {
+  const { default: pg } = await import('pg');
+  const { DEMO_ACCOUNTS } = await import('./demo-accounts.mjs');
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query(`SELECT to_regclass('users') IS NOT NULL AS migrated`);
+    if (!rows[0].migrated) return false;
+    const last = DEMO_ACCOUNTS.at(-1)?.email;
+    return (await client.query('SELECT 1 FROM users WHERE email = $1', [last])).rowCount === 1;
+  } finally {
+    await client.end();
+  }
+}
+
 /** Runs a TypeScript program of this project; resolves with its output when it ends well. */
 function typescript(args, env, onLine) {
   const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
@@ -165,9 +181,11 @@ try {
     PORT: String(port),
     AUTH_SECRET: process.env.AUTH_SECRET ?? folderSecret(),
   };
-  const seed = typescript(['prisma/seed.ts', '--demo'], env, say);
-  const seeded = await seed.ended;
-  if (seeded.code !== 0) throw new Error(`The demo story could not be written:\n${seeded.errors}`);
+  if (!(await storyIsThere(databaseUrl))) {
+    const seed = typescript(['prisma/seed.ts', '--demo'], env, say);
+    const seeded = await seed.ended;
+    if (seeded.code !== 0) throw new Error(`The demo story could not be written:\n${seeded.errors}`);
+  }
   say('Starting the market …');
   const log = fs.createWriteStream(path.join(home, 'server.log'), { flags: 'a' });
   const opened = new Promise((resolve) => {

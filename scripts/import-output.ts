@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FileResult } from '~/features/importing/import-file.server';
+import type { FileResult } from '~/features/importing/file-result';
 import type { ImportReport } from '~/features/importing/import-report.server';
 
 const PROGRESS_EVERY_MS = 2_000;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AppContext } from '~/features/accounts/actor';
 import type { ImportKind } from './import-fields';
+import type { FileResult } from './file-result';
 import type { ImportReport } from './import-report.server';
 import { mapRow, type MappedRow } from './map-row';
 import { kindsOf, knownColumns, type Mapping } from './mapping';
@@ -10,19 +11,6 @@ import type { Problem } from './problem';
 import type { OpenedFile } from './read-rows.server';
 import type { KindCounts } from './write-batch.server';
 import { writeOrSplit } from './write-or-split.server';
-
-export type FileResult = {
-  file: string;
-  mapping: string;
-  format: OpenedFile['format'];
-  encoding: OpenedFile['encoding'];
-  rows: number;
-  refused: number;
-  counts: Record<ImportKind, KindCounts>;
-  seconds: number;
-  /** Stopped by the operator after a whole batch; a next run goes on. */
-  stopped: boolean;
-};
 
 export type ImportOptions = {
   mapping: Mapping;

@@ -1,6 +1,6 @@
 import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import type { Translate } from '~/platform/i18n';
-import type { FileResult } from './import-file.server';
+import type { FileResult } from './file-result';
 import type { Problem, Refusal, Warning } from './problem';
 
 /** Rows with the same column and reason, counted, with the first one as an example. */

@@ -17,7 +17,7 @@ export function createPlaceFinder(ctx: PlacesContext): (hint: PlaceHint) => Prom
     if (remembered !== undefined) return remembered;
     const place = await lookupPlace(ctx, text);
     if (known.size >= REMEMBERED) known.clear();
-    known.set(text, place);
+    known.set(ownCopy(text), place);
     return place;
   };
   return async ({ postcode, town, point, isForeign }) => {
@@ -34,3 +34,6 @@ export function createPlaceFinder(ctx: PlacesContext): (hint: PlaceHint) => Prom
     return { fields, unknown: !isForeign && !centre && (town ?? postcode) !== null };
   };
 }
+
+/** Cells are cut out of large pieces of the file; a key that is kept must not keep the whole piece. */
+const ownCopy = (text: string): string => Buffer.from(text).toString();

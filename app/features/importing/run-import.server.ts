@@ -1,7 +1,8 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { enqueue } from '~/platform/jobs.server';
 import type { ImportKind } from './import-fields';
-import { importFile, type FileResult, type ImportOptions } from './import-file.server';
+import type { FileResult } from './file-result';
+import { importFile, type ImportOptions } from './import-file.server';
 import type { ImportReport } from './import-report.server';
 import { BULK_QUEUE, MATCH_ALL_TASK } from './import-tasks';
 import { chooseMapping, loadMappings } from './mapping-files.server';

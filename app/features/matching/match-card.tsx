@@ -68,6 +68,11 @@ export function MatchCard({ match, side, isForMany = false, footer }: MatchCardP
             </ul>
             <FactorBars factors={match.factors} />
           </Disclosure>
+          {match.contact && (
+            <p>
+              {t('matching.list.contact')} <a href={`mailto:${match.contact.email}`}>{match.contact.name}</a>
+            </p>
+          )}
           {footer}
         </>
       }

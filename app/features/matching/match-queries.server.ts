@@ -19,7 +19,7 @@ const POST = {
   placeName: true,
   categories: true,
   matchedAt: true,
-  organisation: { select: { name: true } },
+  organisation: { select: { id: true, name: true } },
 } as const;
 
 const MATCH_SELECT = {
@@ -107,8 +107,28 @@ async function readList(
     ctx.db.match.count({ where }),
     ctx.db.match.findMany({ where, select: MATCH_SELECT, orderBy: [...BEST_FIRST], take }),
   ]);
-  const matches = rows.map((row) => toMatchView(row, side, ctx.locale));
+  const contacts =
+    side === 'buyer' && !isLimited
+      ? await contactsOf(
+          ctx,
+          rows.map(({ offer }) => offer.organisation.id),
+        )
+      : null;
+  const matches = rows.map((row) => ({
+    ...toMatchView(row, side, ctx.locale),
+    contact: contacts?.get(row.offer.organisation.id) ?? null,
+  }));
   return { matches, total, isLimited: isLimited && total > matches.length, isComputed };
+}
+
+/** The first owner of each organisation: whom a partner may write to. */
+async function contactsOf(ctx: AppContext, organisationIds: string[]) {
+  const owners = await ctx.db.member.findMany({
+    where: { organisationId: { in: organisationIds }, role: 'owner' },
+    select: { organisationId: true, user: { select: { name: true, email: true } } },
+    orderBy: { createdAt: 'desc' },
+  });
+  return new Map(owners.map(({ organisationId, user }) => [organisationId, user]));
 }
 
 /** Maps a row for a reader on one side; the stored factors are the explanation's only source. */
@@ -120,6 +140,7 @@ export function toMatchView(row: MatchRow, side: MatchSide, locale: Locale): Mat
     score: Math.round(row.score),
     state: row.state,
     decisionReason: row.reason,
+    contact: null,
     reasons: explainMatch({ exclusions: [], factors }, side),
     factors: factors.map(({ name, known, value, weight }) => ({
       name,

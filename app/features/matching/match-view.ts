@@ -13,6 +13,8 @@ export type MatchView = {
   state: MatchStateName;
   /** Why a curator pinned or hid it. */
   decisionReason: string | null;
+  /** Whom to write to; only for a buyer with an active partner membership. */
+  contact: { name: string; email: string } | null;
   reasons: Reason[];
   factors: FactorView[];
   other: {

@@ -182,6 +182,18 @@ describe('who sees which matches', () => {
     expect(dashboard.matches).toHaveLength(3);
   });
 
+  it('tells a member whom to write to, and nobody without membership', async () => {
+    const { buyer, firm, demand, offers } = await demandWithFiveOffers();
+    const contact = { name: firm.user.name, email: firm.user.email };
+    const asMember = await listMatchesForDemand(market.as(buyer.actor), demand.id);
+    expect(asMember?.matches.map((match) => match.contact)).toEqual(offers.map(() => contact));
+    const asFirm = await listMatchesForOffer(market.as(firm.actor), offers[0]!.id);
+    expect(asFirm?.matches[0]?.contact).toBeNull();
+    await market.db.billingSubscription.updateMany({ data: { status: 'canceled' } });
+    const limited = await listMatchesForDemand(market.as(buyer.actor), demand.id);
+    expect(JSON.stringify(limited)).not.toContain(firm.user.email);
+  });
+
   it('shows nothing of it to another organisation or a visitor', async () => {
     const { demand, offers } = await demandWithFiveOffers();
     const stranger = await makeMember(market.db);

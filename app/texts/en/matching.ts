@@ -109,6 +109,7 @@ export default {
     why: 'Why this match?',
     pinned: 'Picked by a curator',
     pinnedBecause: 'A curator picked this match: {{reason}}',
+    contact: 'Contact:',
     hidden: 'Hidden by a curator',
     forPost: 'For: {{title}}',
     offersTitle: 'Offers that fit',

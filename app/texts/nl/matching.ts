@@ -109,6 +109,7 @@ export default {
     why: 'Waarom deze match?',
     pinned: 'Gekozen door een makelaar',
     pinnedBecause: 'Een makelaar koos deze match: {{reason}}',
+    contact: 'Contact:',
     hidden: 'Verborgen door een makelaar',
     forPost: 'Bij: {{title}}',
     offersTitle: 'Aanbod dat past',

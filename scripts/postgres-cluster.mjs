@@ -59,7 +59,10 @@ async function locate(dataDir, identity) {
   return { native: copy, dataDir: path.join(base, path.basename(dataDir)) };
 }
 
-/** A port nothing listens on, chosen by the operating system. */
+/**
+ * A port nothing listens on, chosen by the operating system.
+ * @returns {Promise<number>}
+ */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();

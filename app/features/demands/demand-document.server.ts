@@ -43,7 +43,13 @@ export function toDemandDocument(demand: IndexedDemand, analyse: AnalyseText): S
   });
   const content = {
     title: demand.title,
-    body: [demand.description, words.join(', '), demand.organisation.name, demand.placeName ?? '']
+    body: [
+      demand.description,
+      words.join(', '),
+      demand.organisation.name,
+      demand.placeName ?? '',
+      parts.join(' '),
+    ]
       .filter(Boolean)
       .join('\n'),
     terms,

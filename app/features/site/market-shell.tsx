@@ -62,9 +62,9 @@ function VisitorActions() {
 function DemoBanner() {
   const t = useText();
   return (
-    <aside aria-label={t('demo.banner.label')}>
+    <p>
       {t('demo.banner.text')} <AppLink to="/demo/mails">{t('demo.banner.mails')}</AppLink>
-    </aside>
+    </p>
   );
 }
 

@@ -1,6 +1,5 @@
 export default {
   banner: {
-    label: 'Trial',
     text: 'This is a trial: no real money moves and no real mails go out.',
     mails: 'Look at the mails sent',
   },

@@ -1,6 +1,5 @@
 export default {
   banner: {
-    label: 'Proefversie',
     text: 'Dit is een proefversie: er gaat geen echt geld om en er gaan geen echte mails uit.',
     mails: 'Bekijk de verstuurde mails',
   },

@@ -44,9 +44,11 @@ export function MatchList({ list, side, isForMany = false }: MatchListProps) {
   return (
     <>
       {list.isLimited && (
-        <Notice tone="info">
-          <p>{t('matching.list.limited', { shown: list.matches.length, total: list.total })}</p>
-          <ButtonLink to="/buyer/membership">{t('matching.list.becomePartner')}</ButtonLink>
+        <Notice
+          tone="info"
+          actions={<ButtonLink to="/buyer/membership">{t('matching.list.becomePartner')}</ButtonLink>}
+        >
+          {t('matching.list.limited', { shown: list.matches.length, total: list.total })}
         </Notice>
       )}
       <CardGrid>

@@ -1,6 +1,5 @@
 export default {
   skipLink: 'Skip to the content',
-  siteNotice: 'Announcement',
   menu: 'Menu',
   mainNavigation: 'Main menu',
   breadcrumb: 'Where you are',

@@ -1,6 +1,5 @@
 export default {
   skipLink: 'Ga naar de inhoud',
-  siteNotice: 'Mededeling',
   menu: 'Menu',
   mainNavigation: 'Hoofdmenu',
   breadcrumb: 'Waar je bent',

@@ -1,5 +1,6 @@
 export default {
   skipLink: 'Skip to the content',
+  siteNotice: 'Announcement',
   menu: 'Menu',
   mainNavigation: 'Main menu',
   breadcrumb: 'Where you are',

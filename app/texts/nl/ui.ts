@@ -1,5 +1,6 @@
 export default {
   skipLink: 'Ga naar de inhoud',
+  siteNotice: 'Mededeling',
   menu: 'Menu',
   mainNavigation: 'Hoofdmenu',
   breadcrumb: 'Waar je bent',

@@ -31,7 +31,11 @@ export function SiteShell(props: SiteShellProps) {
       <a className="skip-link" href="#main">
         {t('ui.skipLink')}
       </a>
-      {banner && <div className="shell__banner">{banner}</div>}
+      {banner && (
+        <aside className="shell__banner" aria-label={t('ui.siteNotice')}>
+          {banner}
+        </aside>
+      )}
       <SiteHeader {...{ brand, navItems, accountMenu, actions }} />
       <main id="main" className="shell__main" tabIndex={-1}>
         {notice && <div className="shell__notice">{notice}</div>}

@@ -28,5 +28,13 @@ export async function runCommand(
   }
 }
 
-const inFull = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** What the drivers call a server that cannot be reached, or that went away. */
+const AWAY =
+  /can't reach database|connection (refused|terminated|timeout)|server has closed|ECONNRE(FUSED|SET)/i;
+
+function inFull(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return AWAY.test(error.message)
+    ? 'The database cannot be reached. What was finished stays; run the same command again to go on.'
+    : (error.stack ?? error.message);
+}

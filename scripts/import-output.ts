@@ -32,7 +32,7 @@ export function printProblems(report: ImportReport): void {
     out(`\n${title}:`);
     for (const { file, count, column, message, firstLine, example } of groups)
       out(
-        `${String(count).padStart(7)}  ${path.basename(file)}  ${column}: ${message}  (first: line ${firstLine}${example ? `, ${example}` : ''})`,
+        `${String(count).padStart(7)}  ${path.basename(file)}  ${column ? `${column}: ` : ''}${message}  (first: line ${firstLine}${example ? `, ${example}` : ''})`,
       );
   }
 }

@@ -1,5 +1,6 @@
 /** One record of a CSV file, or why the line that begins at `line` is none. */
-export type CsvRecord = { line: number; cells: string[] } | { line: number; problem: 'quote' | 'tooLarge' };
+export type CsvRecord =
+  { line: number; cells: string[] } | { line: number; problem: 'quote' | 'tooLarge'; text: string };
 
 type Line = { line: number; text: string | null };
 type Scan = { cells: string[] } | 'open' | 'broken';
@@ -47,7 +48,7 @@ async function readRecord(
   delimiter: string,
 ): Promise<{ record: CsvRecord; further: Line[] }> {
   const { line } = first;
-  if (first.text === null) return { record: { line, problem: 'tooLarge' }, further: [] };
+  if (first.text === null) return { record: { line, problem: 'tooLarge', text: '' }, further: [] };
   let text = first.text;
   const further: Line[] = [];
   let scan = scanRecord(text, delimiter);
@@ -61,7 +62,7 @@ async function readRecord(
   }
   return typeof scan === 'object'
     ? { record: { line, cells: scan.cells }, further: [] }
-    : { record: { line, problem: 'quote' }, further };
+    : { record: { line, problem: 'quote', text: first.text }, further };
 }
 
 /** Cells of one record; `open` when it ends inside quotes, `broken` when a quote stands where none may. */

@@ -51,15 +51,12 @@ export class ImportReport {
     }
   }
 
+  /** Remarks with other words, such as another currency, are counted apart. */
   warn(file: string, line: number, warnings: readonly Problem<Warning>[]): void {
-    for (const warning of warnings)
-      count(
-        this.warnedGroups,
-        file,
-        line,
-        warning,
-        this.t(`importing.warned.${warning.reason}`, warning.params),
-      );
+    for (const warning of warnings) {
+      const message = this.t(`importing.warned.${warning.reason}`, warning.params);
+      count(this.warnedGroups, file, line, warning, message, message);
+    }
   }
 
   /** The first refused rows, for people. */
@@ -104,8 +101,9 @@ function count(
   line: number,
   { column, reason, value }: Problem<string>,
   message: string,
+  sameKind: string = reason,
 ): void {
-  const key = `${file} ${column} ${reason}`;
+  const key = `${file} ${column} ${sameKind}`;
   const known = groups.get(key);
   if (known) known.count += 1;
   else if (groups.size < GROUPS_MAX)

@@ -84,8 +84,8 @@ async function openCsv(path: string, first: TextLine, lines: AsyncGenerator<Text
   async function* rows(): AsyncGenerator<ReadRow> {
     for await (const record of records) {
       const { line } = record;
-      if ('problem' in record) yield { line, problem: { column: '', reason: record.problem, value: '' } };
-      else yield toRow(line, record.cells, columns, facts);
+      if ('cells' in record) yield toRow(line, record.cells, columns, facts);
+      else yield { line, problem: { column: '', reason: record.problem, value: shownValue(record.text) } };
     }
   }
   return { format: 'csv' as const, columns: columns.filter((column) => column !== ''), rows: rows() };

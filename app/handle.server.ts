@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { isDatabaseAway } from '~/features/accounts/or-unavailable.server';
 import { resolveActor } from '~/features/accounts/resolve-actor.server';
 import type { AppContext } from '~/features/accounts/actor';
 import { market } from '~/composition.server';
@@ -46,10 +47,14 @@ export async function handle<T>(
     return result instanceof Response ? (withLocale(result, locale) as T) : result;
   } catch (error) {
     if (error instanceof Response) throw withLocale(error, locale);
-    if (!(error instanceof DomainError)) throw error;
-    return answer(error, { url, locale, form: posted, method: request.method }) as T;
+    const refusal = isDatabaseAway(error) ? databaseAway() : error;
+    if (!(refusal instanceof DomainError)) throw error;
+    return answer(refusal, { url, locale, form: posted, method: request.method }) as T;
   }
 }
+
+/** People read that the market cannot be reached now, not that something broke; it heals by itself. */
+const databaseAway = () => new DomainError('unavailable', { message: 'accounts.errors.unavailable' });
 
 /** Redirects are written without a language; they stay in the language of the request. */
 function withLocale(response: Response, locale: Locale): Response {

@@ -22,11 +22,13 @@ type MatchCardProps = {
   side: MatchSide;
   /** Shows which of the reader's own posts the match is for. */
   isForMany?: boolean;
+  /** Level of the title in the page. */
+  level?: 2 | 3;
   footer?: ReactNode;
 };
 
 /** One match with its score, the sentences that explain it, and every point one tap away. */
-export function MatchCard({ match, side, isForMany = false, footer }: MatchCardProps) {
+export function MatchCard({ match, side, isForMany = false, level = 3, footer }: MatchCardProps) {
   const t = useText();
   const { other, own, decisionReason, reasons, score, state } = match;
   const pinReason = state === 'pinned' ? decisionReason : null;
@@ -34,6 +36,7 @@ export function MatchCard({ match, side, isForMany = false, footer }: MatchCardP
   return (
     <ListingCard
       title={other.title}
+      level={level}
       to={`/${side === 'buyer' ? 'offers' : 'demands'}/${other.slug}`}
       eyebrow={other.organisation}
       state={

@@ -64,6 +64,7 @@ export default function DemandMatchesPage() {
               key={match.id}
               match={match}
               side="buyer"
+              level={2}
               footer={<MatchDecision match={match} submission={submission} />}
             />
           ))}

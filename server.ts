@@ -7,6 +7,8 @@ import helmet from 'helmet';
 import type * as MarketProcess from './app/process.server';
 
 const root = import.meta.dirname;
+/** A name and not a literal, because the file exists only after `npm run build`. */
+const PRODUCTION_BUILD: string = './build/server/index.js';
 const inDevelopment = process.argv.includes('--dev');
 
 type Build = ServerBuild & { entry: { module: { marketProcess: typeof MarketProcess } } };
@@ -17,8 +19,7 @@ const vite = inDevelopment
 
 async function loadBuild(): Promise<Build> {
   if (vite) return (await vite.ssrLoadModule('virtual:remix/server-build')) as Build;
-  // @ts-ignore -- exists after `npm run build`
-  return (await import('./build/server/index.js')) as Build;
+  return (await import(PRODUCTION_BUILD)) as Build;
 }
 
 const { marketProcess } = (await loadBuild()).entry.module;

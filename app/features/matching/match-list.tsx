@@ -1,6 +1,7 @@
 import { ButtonLink } from '~/ui/button';
 import { CardGrid } from '~/ui/card';
 import { EmptyState } from '~/ui/empty-state';
+import { Stack } from '~/ui/layout/page';
 import { Notice } from '~/ui/notice';
 import { useText } from '~/ui/use-text';
 import type { MatchSide } from './explanation';
@@ -42,7 +43,7 @@ export function MatchList({ list, side, isForMany = false }: MatchListProps) {
       </EmptyState>
     );
   return (
-    <>
+    <Stack>
       {list.isLimited && (
         <Notice
           tone="info"
@@ -56,6 +57,6 @@ export function MatchList({ list, side, isForMany = false }: MatchListProps) {
           <MatchCard key={match.id} match={match} side={side} isForMany={isForMany} />
         ))}
       </CardGrid>
-    </>
+    </Stack>
   );
 }

@@ -5,6 +5,7 @@
 export const SLICES = [
   'taxonomy',
   'accounts',
+  'organisations',
   'membership',
   'offers',
   'demands',

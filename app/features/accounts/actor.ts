@@ -14,7 +14,7 @@ export type ActorOrganisation = {
   role: MemberRole;
   buys: boolean;
   sells: boolean;
-  status: 'new' | 'verified' | 'refused' | 'suspended';
+  status: 'new' | 'waiting' | 'verified' | 'refused' | 'suspended';
 };
 
 export type Person = {

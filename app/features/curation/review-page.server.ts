@@ -15,7 +15,7 @@ export type ReviewedOrganisation = {
   website: string | null;
   about: string;
   placeName: string | null;
-  status: 'new' | 'verified' | 'refused' | 'suspended';
+  status: 'new' | 'waiting' | 'verified' | 'refused' | 'suspended';
   createdAt: Date;
 };
 

@@ -29,24 +29,21 @@ const allowed = (actor: Actor): Permission[] => PERMISSIONS.filter((permission) 
 
 describe('can', () => {
   const EDIT: Permission[] = ['edit:offer', 'edit:demand', 'read:own-records'];
+  const OWN: Permission[] = ['edit:organisation', 'submit:organisation', 'manage:members'];
   const STAFF: Permission[] = ['read:back-office', 'review:offer', 'review:demand', 'curate:match'];
 
   it.each<[string, Actor, readonly Permission[]]>([
     ['a visitor', { kind: 'anonymous' }, []],
     ['the platform itself', { kind: 'system' }, PERMISSIONS],
     ['a person without organisation', person({}), []],
-    ['an owner', member(), [...EDIT, 'manage:membership', 'edit:organisation']],
-    ['an editor', member({ role: 'editor' }), EDIT],
+    ['an owner', member(), [...EDIT, 'manage:membership', ...OWN]],
+    ['an editor', member({ role: 'editor' }), [...EDIT, 'edit:organisation']],
     ['a viewer', member({ role: 'viewer' }), ['read:own-records']],
-    [
-      'an owner who only sells',
-      member({ buys: false }),
-      ['edit:offer', 'read:own-records', 'edit:organisation'],
-    ],
+    ['an owner who only sells', member({ buys: false }), ['edit:offer', 'read:own-records', ...OWN]],
     [
       'an owner who only buys',
       member({ sells: false }),
-      ['edit:demand', 'read:own-records', 'manage:membership', 'edit:organisation'],
+      ['edit:demand', 'read:own-records', 'manage:membership', ...OWN],
     ],
     ['an owner of a new organisation', member({ status: 'new' }), allowed(member())],
     ['an owner of a suspended organisation', member({ status: 'suspended' }), []],

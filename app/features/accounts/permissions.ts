@@ -11,13 +11,23 @@ export const PERMISSIONS = [
   'read:own-records',
   'manage:membership',
   'edit:organisation',
+  'submit:organisation',
+  'manage:members',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** What a member may do for the organisation the request acts for. */
 export const MEMBER_PERMISSIONS: Record<MemberRole, readonly Permission[]> = {
-  owner: ['read:own-records', 'edit:offer', 'edit:demand', 'manage:membership', 'edit:organisation'],
-  editor: ['read:own-records', 'edit:offer', 'edit:demand'],
+  owner: [
+    'read:own-records',
+    'edit:offer',
+    'edit:demand',
+    'manage:membership',
+    'edit:organisation',
+    'submit:organisation',
+    'manage:members',
+  ],
+  editor: ['read:own-records', 'edit:offer', 'edit:demand', 'edit:organisation'],
   viewer: ['read:own-records'],
 };
 

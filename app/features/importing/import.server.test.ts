@@ -6,6 +6,7 @@ import { translator } from '~/platform/texts.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
 import { checkIndex, countDifferences } from './check-index.server';
 import { ImportReport } from './import-report.server';
+import { CLOSE_DEMAND_TASK } from '../demands/close-demand.server';
 import { INDEX_BATCH_TASK, MATCH_ALL_TASK } from './import-tasks';
 import { IndexBatch, indexBatch } from './index-batch.server';
 import { reindex } from './reindex.server';
@@ -137,6 +138,25 @@ describe('runImport', () => {
     expect(results[0]?.counts.demand).toEqual({ created: 0, updated: 1, unchanged: 29 });
     const [job] = (await jobs()).filter(({ task }) => task === INDEX_BATCH_TASK);
     expect(IndexBatch.parse(job?.payload).ids).toHaveLength(1);
+  });
+
+  it('closes demands at the deadline the file gives, also one that has passed', async () => {
+    const withDeadline = (day: string) =>
+      NOTICES.split('\n')
+        .slice(0, 2)
+        .map((line, n) => line.replace('"title"', `"deadline":"${n === 0 ? day : '2026-12-24'}","title"`))
+        .join('\n');
+    const stateOf = async () =>
+      market.db.demand.findMany({
+        select: { status: true, closedAt: true },
+        orderBy: { externalId: 'asc' },
+      });
+    await run([{ path: file('open.jsonl', withDeadline('2026-11-20')) }]);
+    expect(await stateOf()).toEqual([
+      { status: 'closed', closedAt: new Date('2026-11-20T22:59:59Z') },
+      { status: 'live', closedAt: null },
+    ]);
+    expect(await tasks()).toContain(CLOSE_DEMAND_TASK);
   });
 
   it('takes good rows, reports bad ones by line, column and value', async () => {

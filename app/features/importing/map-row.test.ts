@@ -168,6 +168,17 @@ describe('mapRow', () => {
     expect(mapRow(mapping('offers'), { ...OFFER, ...change }).problems).toMatchObject([{ column, reason }]);
   });
 
+  it.each([
+    ['in the Netherlands', { country: 'NL', town: 'Utrecht' }, undefined, undefined],
+    ['abroad, with a place', { country: 'BE', lat: '51.05', lon: '3.72' }, 'radius', 100],
+    ['abroad, without one', { country: 'BE', town: 'Gent' }, 'provinces', undefined],
+    ['abroad that names its area', { country: 'BE', area_kind: 'country' }, 'country', undefined],
+  ])('takes the area of a firm %s', (_name, where, areaKind, radiusKm) => {
+    const { offer, problems } = mapRow(mapping('offers'), { ...OFFER, ...where });
+    expect(problems).toEqual([]);
+    expect([offer?.values.areaKind, offer?.values.radiusKm]).toEqual([areaKind, radiusKm]);
+  });
+
   it('guesses categories from the words when none are stated', () => {
     expect(mapRow(mapping('offers'), { ...OFFER, categories: '' }).offer?.categories).toContain(
       'window-cleaning',

@@ -67,7 +67,18 @@ function offerOf(reading: PartReading): Mapped<'offer'> {
   const hasCentre = place.postcode !== null || place.town !== null || place.point !== null;
   if (values.areaKind === 'radius' && (!values.radiusKm || !hasCentre))
     reading.refuse('radiusKm', 'areaRadius');
-  return { values, place };
+  return { values: { ...values, ...(values.areaKind ? {} : areaAbroad(place)) }, place };
+}
+
+/** How far over the border a firm abroad is taken to work when its row does not say. */
+const ABROAD_RADIUS_KM = 100;
+
+/** "Whole country" means the Netherlands, so a firm abroad that names no area does not get it by default. */
+function areaAbroad({ isForeign, point }: PlaceHint): Partial<FieldValues<'offer'>> {
+  if (!isForeign) return {};
+  return point
+    ? { areaKind: 'radius', radiusKm: ABROAD_RADIUS_KM }
+    : { areaKind: 'provinces', provinces: [] };
 }
 
 function demandOf(reading: PartReading): Mapped<'demand'> {

@@ -3,7 +3,14 @@ import { slugOf } from '~/platform/slug';
 import type { MappedRow } from './map-row';
 import type { createPlaceFinder } from './place-finder.server';
 import type { Problem, Warning } from './problem';
-import { demandColumns, offerColumns, organisationColumns, publishedAt } from './record-columns';
+import {
+  demandColumns,
+  moment,
+  offerColumns,
+  organisationColumns,
+  publishedAt,
+  type ColumnValues,
+} from './record-columns';
 import type { UpsertRow } from './upsert-records.server';
 
 /** How a post names the organisation it belongs to, when its row does not hold the organisation itself. */
@@ -65,9 +72,16 @@ export async function prepareRow(
   }
   if (demand) {
     const columns = demandColumns(demand, await placeOf(demand));
-    prepared.demands = { ...post(demand, 'vraag'), columns };
+    const demandPost = post(demand, 'vraag');
+    prepared.demands = { ...demandPost, columns, once: { ...demandPost.once, ...stateOf(demand, now) } };
   }
   return prepared;
+}
+
+/** A demand closes at its response deadline, so one that comes in after it is closed from the start. */
+function stateOf({ values }: NonNullable<MappedRow['demand']>, now: Date): ColumnValues {
+  const isOver = values.respondBy !== undefined && values.respondBy <= now;
+  return { status: isOver ? 'closed' : 'live', closed_at: isOver ? moment(values.respondBy) : null };
 }
 
 const SHORT_ID = 10;

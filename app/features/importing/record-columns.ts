@@ -14,7 +14,7 @@ const placeColumns = (place: PlaceFields): ColumnValues => ({
 });
 const day = (date: Date | undefined): string | null => date?.toISOString().slice(0, 10) ?? null;
 /** Without the Z: the columns hold UTC and carry no time zone. */
-const moment = (date: Date | undefined): string | null => date?.toISOString().slice(0, -1) ?? null;
+export const moment = (date: Date | undefined): string | null => date?.toISOString().slice(0, -1) ?? null;
 
 export function organisationColumns(
   { values }: NonNullable<MappedRow['organisation']>,

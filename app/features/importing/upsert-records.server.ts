@@ -48,7 +48,13 @@ const TABLES = {
     },
   },
   demands: {
-    once: { slug: 'text', status: '"DemandStatus"', submitted_at: 'timestamp', published_at: 'timestamp' },
+    once: {
+      slug: 'text',
+      status: '"DemandStatus"',
+      submitted_at: 'timestamp',
+      published_at: 'timestamp',
+      closed_at: 'timestamp',
+    },
     columns: {
       ...POST,
       quantity: 'int4',

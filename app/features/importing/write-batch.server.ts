@@ -42,7 +42,7 @@ export async function writeBatch(
     const organisations = await writeOrganisations(tx, target, accepted, now);
     const offers = await writePosts(tx, 'offers', { ...target, rows: accepted, now, organisationIdOf });
     const demands = await writePosts(tx, 'demands', { ...target, rows: accepted, now, organisationIdOf });
-    await planClosing(tx, demands.written, now);
+    await planClosing(tx, demands.written);
     await planIndexing(tx, { organisations: organisations.written, offers, demands, now });
     const counts = { organisation: organisations.counts, offer: offers.counts, demand: demands.counts };
     await noteInRun(tx, target, refused.length, counts);
@@ -98,11 +98,11 @@ async function writePosts(
   return { written, counts: countsOf(posts.length, written) };
 }
 
-/** Deadlines that are still to come close their demand by themselves; those of old notices stay as they are. */
-async function planClosing(tx: Tx, written: readonly UpsertedRow[], now: Date): Promise<void> {
+/** Deadlines close their demand by themselves; one that the file moved into the past does so at once. */
+async function planClosing(tx: Tx, written: readonly UpsertedRow[]): Promise<void> {
   if (written.length === 0) return;
   const open = await tx.demand.findMany({
-    where: { id: { in: written.map(({ id }) => id) }, status: 'live', respondBy: { gt: now } },
+    where: { id: { in: written.map(({ id }) => id) }, status: 'live', respondBy: { not: null } },
     select: { id: true, respondBy: true },
   });
   for (const demand of open) await closeAtDeadline(tx, demand);

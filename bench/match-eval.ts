@@ -10,6 +10,7 @@ import type { SearchCollection, SearchDocument, SearchEngine } from '~/integrati
 import { createTypesenseSearch } from '~/integrations/search/typesense.server';
 import { type LabelledText, readLabelledSet } from './match-eval-data';
 import { meanMetrics, type Metrics, measureRanking } from './match-eval-metrics';
+import { percentile } from './percentile';
 
 const USAGE = `Measures the matcher on a labelled set.
   npx tsx bench/match-eval.ts --dir DIR [--engine embedded|typesense] [--json] [--run-out FILE]
@@ -81,9 +82,6 @@ function scoreText(value: number): number {
   ).score;
 }
 
-const percentile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -120,7 +118,6 @@ async function main(): Promise<void> {
       for (const { id, score } of ranking) run.push(`${demand.id}\t${id}\t${score}`);
     }
     if (values['run-out']) await writeFile(values['run-out'], `${run.join('\n')}\n`);
-    times.sort((a, b) => a - b);
     const report = {
       engine: engine.name,
       demands: measured.length,

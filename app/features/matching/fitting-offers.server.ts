@@ -30,8 +30,6 @@ const termsOf = (demand: MatchDemandRow) =>
   });
 
 type FittingOptions = {
-  /** Judge just these offers, so that both directions give one pair one score. */
-  only?: readonly string[];
   /** Offers to judge besides the best `limit`: those already suggested. */
   also?: readonly string[];
   limit: number;
@@ -53,33 +51,53 @@ export async function findFittingOffers(
   });
   const also = new Set(options.also);
   return rows
-    .map((offer) => ({ offer, result: judge(demand, offer, textStrength(texts.get(offer.id) ?? 0, terms)) }))
+    .map((offer) => ({ offer, result: judge(demand, offer, terms, texts) }))
     .filter(({ result }) => result.eligible && result.score >= options.minScore)
     .sort((a, b) => b.result.score - a.result.score || (a.offer.id < b.offer.id ? -1 : 1))
     .filter(({ offer }, rank) => rank < options.limit || also.has(offer.id))
     .map(({ offer, result }) => ({ offerId: offer.id, result: withSharedWords(result, demand, offer) }));
 }
 
+/**
+ * How well one offer fits a demand, from the offer's side; the same score as from the demand's. Null where a hard
+ * condition excludes it or it scores less than `minScore`.
+ */
+export async function judgeOffer(
+  ctx: AppContext,
+  demand: MatchDemandRow,
+  offer: MatchOfferRow,
+  minScore: number,
+): Promise<MatchResult | null> {
+  const terms = termsOf(demand);
+  const texts = toMap(await textMatches(ctx, terms, { ids: [offer.id] }, 1));
+  const result = judge(demand, offer, terms, texts);
+  return result.eligible && result.score >= minScore ? withSharedWords(result, demand, offer) : null;
+}
+
+type Terms = readonly WeightedTerm[];
+
+const textMatches = (ctx: AppContext, terms: Terms, filter: SearchFilter, limit: number) =>
+  ctx.search.matchText(OFFER_COLLECTION.name, terms, { filter, limit });
+
+const toMap = (matches: readonly TextMatch[]) => new Map(matches.map(({ id, score }) => [id, score]));
+
 /** Ids to judge, with the text score of those that share words with the demand. */
 async function gatherCandidates(
   ctx: AppContext,
   demand: MatchDemandRow,
-  terms: readonly WeightedTerm[],
-  { only, also = [] }: FittingOptions,
+  terms: Terms,
+  { also = [] }: FittingOptions,
 ): Promise<{ texts: Map<string, number>; ids: string[] }> {
-  const byText = (filter: SearchFilter, limit: number) =>
-    ctx.search.matchText(OFFER_COLLECTION.name, terms, { filter, limit });
-  const toMap = (matches: readonly TextMatch[]) => new Map(matches.map(({ id, score }) => [id, score]));
-  if (only) return { texts: toMap(await byText({ ids: only }, only.length)), ids: [...only] };
   const areas = areasServing(demand);
   const [best, sameCategory] = await Promise.all([
-    byText(areas ? { anyOf: { areas } } : {}, TEXT_CANDIDATES),
+    textMatches(ctx, terms, areas ? { anyOf: { areas } } : {}, TEXT_CANDIDATES),
     idsByCategory(ctx, demand, areas),
   ]);
   const texts = toMap(best);
   const unscored = [...sameCategory, ...also].filter((id) => !texts.has(id));
   if (unscored.length > 0)
-    for (const { id, score } of await byText({ ids: unscored }, unscored.length)) texts.set(id, score);
+    for (const { id, score } of await textMatches(ctx, terms, { ids: unscored }, unscored.length))
+      texts.set(id, score);
   return { texts, ids: [...new Set([...texts.keys(), ...unscored])] };
 }
 
@@ -99,11 +117,16 @@ async function idsByCategory(
   return ids;
 }
 
-const judge = (demand: MatchDemandRow, offer: MatchOfferRow, text: number): MatchResult =>
+const judge = (
+  demand: MatchDemandRow,
+  offer: MatchOfferRow,
+  terms: Terms,
+  texts: ReadonlyMap<string, number>,
+): MatchResult =>
   scoreMatch(
     toMatchDemand(demand),
     toMatchOffer(offer, demand),
-    { value: text, words: [] },
+    { value: textStrength(texts.get(offer.id) ?? 0, terms), words: [] },
     (id) => categoryGroupOf(id)?.id ?? null,
   );
 

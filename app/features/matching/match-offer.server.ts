@@ -1,7 +1,7 @@
 import type { AppContext } from '../accounts/actor';
 import { DEMAND_COLLECTION } from '../demands/demand-document.server';
 import { wordsOfCategories } from './category-words';
-import { findFittingOffers } from './fitting-offers.server';
+import { judgeOffer } from './fitting-offers.server';
 import { MIN_SCORE } from './match-demand.server';
 import { MATCH_DEMAND_SELECT, MATCH_OFFER_SELECT, type MatchOfferRow } from './match-input.server';
 import { matchingText } from './matching-text.server';
@@ -13,7 +13,7 @@ const DEMAND_CANDIDATES = 30;
 /** Job body: computes the list of demands for an offer; an offer that is not live keeps no suggestions. */
 export async function matchOffer(ctx: AppContext, offerId: string): Promise<void> {
   const offer = await ctx.db.offer.findFirst({
-    where: { id: offerId, status: 'live' },
+    where: { id: offerId, status: 'live', organisation: { status: { not: 'suspended' } } },
     select: MATCH_OFFER_SELECT,
   });
   const pairs = offer ? await fittingDemands(ctx, offer) : [];
@@ -29,8 +29,8 @@ async function fittingDemands(ctx: AppContext, offer: MatchOfferRow): Promise<Ma
   });
   const pairs: MatchedPair[] = [];
   for (const demand of demands) {
-    const [fit] = await findFittingOffers(ctx, demand, { only: [offer.id], limit: 1, minScore: MIN_SCORE });
-    if (fit) pairs.push({ demandId: demand.id, offerId: offer.id, result: fit.result });
+    const result = await judgeOffer(ctx, demand, offer, MIN_SCORE);
+    if (result) pairs.push({ demandId: demand.id, offerId: offer.id, result });
   }
   return pairs;
 }

@@ -2,6 +2,12 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
 import type { Actor, AppContext } from '~/features/accounts/actor';
+import { lookupPlace } from '~/features/taxonomy/lookup-place.server';
+import type { CompanyRegister } from '~/integrations/companies/companies-port';
+import { createStandInRegister } from '~/integrations/companies/stand-in-register';
+import { createTableGeocoder } from '~/integrations/places/table-geocoder';
+import { createTableStorage } from '~/integrations/storage/table-storage.server';
+import type { ObjectStorage } from '~/integrations/storage/storage-port';
 import { createEmbeddedSearch } from '~/integrations/search/embedded.server';
 import { createPostgresStore } from '~/integrations/search/postgres-store.server';
 import { createStoredMail } from '~/integrations/mail/stored-mail.server';
@@ -35,7 +41,9 @@ const noPayments = new Proxy({} as Payments, {
 });
 
 /** A market on its own clone of the migrated database; `close()` in afterAll. */
-export async function openTestMarket(overrides: { payments?: Payments } = {}) {
+export async function openTestMarket(
+  overrides: { payments?: Payments; storage?: ObjectStorage; companies?: CompanyRegister } = {},
+) {
   const { databaseUrl, drop } = await cloneDatabase();
   const database: Database = openDatabase(databaseUrl, () => undefined, 5);
   const env = parseEnv({ ...process.env, NODE_ENV: 'test', DATABASE_URL: databaseUrl, MARKET_MODE: 'demo' });
@@ -50,6 +58,9 @@ export async function openTestMarket(overrides: { payments?: Payments } = {}) {
     mail: createStoredMail(database.pool),
     search,
     payments: overrides.payments ?? noPayments,
+    storage: overrides.storage ?? createTableStorage(database.pool),
+    companies: overrides.companies ?? createStandInRegister(),
+    places: createTableGeocoder((text) => lookupPlace({ db: database.db }, text)),
     emit: eventEmitter,
   };
   return {

@@ -1,6 +1,9 @@
+import type { CompanyRegister } from '~/integrations/companies/companies-port';
 import type { MailSender } from '~/integrations/mail/mail-port';
 import type { Payments } from '~/integrations/payments/payments-port';
+import type { Geocoder } from '~/integrations/places/geocoder-port';
 import type { SearchEngine } from '~/integrations/search/search-port';
+import type { ObjectStorage } from '~/integrations/storage/storage-port';
 import type { Clock } from './clock';
 import type { Db, Tx } from './db.server';
 import type { Env } from './env.server';
@@ -22,6 +25,9 @@ export type Services = {
   payments: Payments;
   search: SearchEngine;
   mail: MailSender;
+  storage: ObjectStorage;
+  companies: CompanyRegister;
+  places: Geocoder;
   emit: Emit;
 };
 

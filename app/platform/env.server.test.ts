@@ -10,6 +10,7 @@ const LIVE = {
   STRIPE_SECRET_KEY: 'sk_live_123',
   STRIPE_WEBHOOK_SECRET: 'whsec_123',
   SMTP_URL: 'smtp://localhost:25',
+  KVK_API_KEY: 'key',
 };
 
 const namesIn = (source: Record<string, string | undefined>): string[] => {
@@ -53,10 +54,16 @@ describe('settings', () => {
     [
       'production with stand-ins and defaults',
       { DATABASE_URL, NODE_ENV: 'production' },
-      ['AUTH_SECRET', 'STRIPE_SECRET_KEY', 'SMTP_URL', 'APP_URL'],
+      ['AUTH_SECRET', 'STRIPE_SECRET_KEY', 'SMTP_URL', 'KVK_API_KEY', 'APP_URL'],
     ],
     ['production over plain http', { ...LIVE, APP_URL: 'http://market.example' }, ['APP_URL']],
     ['production that is complete', LIVE, []],
+    ['production without the register', { ...LIVE, KVK_API_KEY: '', COMPANIES: 'by-hand' }, []],
+    [
+      'a file store that is half named',
+      { DATABASE_URL, STORAGE_URL: 'https://s3.example', STORAGE_BUCKET: 'files' },
+      ['STORAGE_KEY_ID', 'STORAGE_SECRET'],
+    ],
     ['the demo in a production build', { DATABASE_URL, NODE_ENV: 'production', MARKET_MODE: 'demo' }, []],
   ])('name every variable at fault: %s', (_, source, names) => {
     expect(namesIn(source)).toEqual(names);

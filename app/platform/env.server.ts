@@ -34,6 +34,17 @@ const EnvSchema = z
     /** Loopback address of the running Stripe stand-in; set by the process that starts it. */
     STRIPE_STAND_IN_URL: optional(z.url({ protocol: /^http$/ })),
     SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+    STORAGE_URL: optional(z.url({ protocol: /^https?$/ })),
+    STORAGE_BUCKET: optional(z.string().regex(/^[a-z0-9][a-z0-9.-]{1,62}$/, 'is no name of a bucket')),
+    STORAGE_REGION: withDefault(text, 'auto'),
+    STORAGE_KEY_ID: optional(text),
+    STORAGE_SECRET: optional(text),
+    KVK_API_URL: withDefault(z.url({ protocol: /^https?$/ }), 'https://api.kvk.nl/api'),
+    KVK_API_KEY: optional(text),
+    /** `by-hand`: no register is asked, people type the facts of their company themselves. */
+    COMPANIES: withDefault(z.enum(['register', 'by-hand']), 'register'),
+    GEOCODER: withDefault(z.enum(['table', 'pdok']), 'table'),
+    GEOCODER_URL: optional(z.url({ protocol: /^https?$/ })),
     MAIL_FROM: withDefault(text, 'Social Impact Market <no-reply@localhost>'),
   })
   .check((context) => {
@@ -44,12 +55,17 @@ const EnvSchema = z
       refuse('TYPESENSE_API_KEY', 'is needed with TYPESENSE_URL');
     if (env.STRIPE_SECRET_KEY && !env.STRIPE_WEBHOOK_SECRET)
       refuse('STRIPE_WEBHOOK_SECRET', 'is needed with STRIPE_SECRET_KEY');
+    if (env.STORAGE_URL)
+      for (const name of ['STORAGE_BUCKET', 'STORAGE_KEY_ID', 'STORAGE_SECRET'] as const)
+        if (!env[name]) refuse(name, 'is needed with STORAGE_URL');
     if (env.NODE_ENV !== 'production' || env.MARKET_MODE === 'demo') return;
     if (env.AUTH_SECRET === DEFAULT_SECRET)
       refuse('AUTH_SECRET', 'must be set to your own secret in production');
     if (!env.STRIPE_SECRET_KEY)
       refuse('STRIPE_SECRET_KEY', 'is needed in production (the stand-in is refused)');
     if (!env.SMTP_URL) refuse('SMTP_URL', 'is needed in production (the stand-in is refused)');
+    if (!env.KVK_API_KEY && env.COMPANIES === 'register')
+      refuse('KVK_API_KEY', 'is needed in production (the stand-in is refused), or COMPANIES=by-hand');
     if (!env.APP_URL.startsWith('https://')) refuse('APP_URL', 'must start with https:// in production');
   });
 

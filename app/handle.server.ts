@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { isDatabaseAway } from '~/features/accounts/or-unavailable.server';
 import { resolveActor } from '~/features/accounts/resolve-actor.server';
-import type { AppContext } from '~/features/accounts/actor';
+import { keepOrganisation, readOrganisationOf } from '~/features/accounts/active-organisation';
+import type { Actor, AppContext } from '~/features/accounts/actor';
 import { market } from '~/composition.server';
-import { DomainError } from '~/platform/errors';
+import { DomainError, notFound } from '~/platform/errors';
 import { localeOfPath, localePath, withoutLocale, type Locale } from '~/platform/i18n';
 import { translator } from '~/platform/texts.server';
 import { refuseForm } from '~/ui/forms/form-refusal';
@@ -22,31 +23,35 @@ export type RouteInput = {
 
 /**
  * The one function every loader and action runs in: it makes the context, gives redirects the
- * language of the request, and turns a `DomainError` into its response through the one error table.
+ * language and the organisation of the request, and turns a `DomainError` into its response through the one error table.
  */
 export async function handle<T>(
   { request, params, context }: Args,
   body: (ctx: AppContext, input: RouteInput) => Promise<T>,
+  options: { isFrame?: boolean } = {},
 ): Promise<T> {
   const url = new URL(request.url);
   const locale = localeOfPath(url.pathname);
   const services = await market();
   const requestId = (context as { requestId?: string }).requestId ?? randomUUID();
+  let actor: Actor = { kind: 'anonymous' };
   let posted: FormData | undefined;
   const form = async () => (posted ??= await request.formData());
   try {
+    actor = await resolveActor(services, request);
+    if (!options.isFrame) settleOrganisation(actor, url, request.method);
     const ctx: AppContext = {
       ...services,
       log: services.log.child({ requestId }),
-      actor: await resolveActor(services, request),
+      actor,
       requestId,
       locale,
       t: translator(locale),
     };
     const result = await body(ctx, { params, request, url, form });
-    return result instanceof Response ? (withLocale(result, locale) as T) : result;
+    return result instanceof Response ? (settleRedirect(result, actor, locale) as T) : result;
   } catch (error) {
-    if (error instanceof Response) throw withLocale(error, locale);
+    if (error instanceof Response) throw settleRedirect(error, actor, locale);
     const refusal = isDatabaseAway(error) ? databaseAway() : error;
     if (!(refusal instanceof DomainError)) throw error;
     return answer(refusal, { url, locale, form: posted, method: request.method }) as T;
@@ -56,10 +61,21 @@ export async function handle<T>(
 /** People read that the market cannot be reached now, not that something broke; it heals by itself. */
 const databaseAway = () => new DomainError('unavailable', { message: 'accounts.errors.unavailable' });
 
-/** Redirects are written without a language; they stay in the language of the request. */
-function withLocale(response: Response, locale: Locale): Response {
+/**
+ * Each tab works for the organisation in its address, so two tabs never mix up: who has several is sent to the
+ * address that says which, and one that names an organisation of others does not exist for them.
+ */
+function settleOrganisation(actor: Actor, url: URL, method: string): void {
+  const said = readOrganisationOf(actor, url);
+  if (said === 'foreign') throw notFound();
+  if (said === 'unsaid' && method === 'GET') throw redirect(url.pathname.replace(/\.data$/, '') + url.search);
+}
+
+/** Redirects are written without language and organisation; they keep those of the request. */
+function settleRedirect(response: Response, actor: Actor, locale: Locale): Response {
   const location = response.headers.get('Location');
-  if (location?.startsWith('/')) response.headers.set('Location', localePath(location, locale));
+  if (location?.startsWith('/'))
+    response.headers.set('Location', localePath(keepOrganisation(actor, location), locale));
   return response;
 }
 

@@ -11,6 +11,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { changesOrganisation } from '~/features/accounts/active-organisation';
 import { MarketShell } from '~/features/site/market-shell';
 import { pageAddresses } from '~/features/site/page-addresses';
 import { ProblemPage, toProblem } from '~/features/site/problem-page';
@@ -30,17 +31,18 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = ({ error }) => (error ? [] : [{ title: 'Social Impact Market' }]);
 
 export function loader(args: LoaderFunctionArgs) {
-  return handle(args, async (ctx) => getSiteFrame(ctx));
+  return handle(args, async (ctx) => getSiteFrame(ctx), { isFrame: true });
 }
 
-/** Who looks changes by a post or by a session that ended; moving between pages changes nothing of the frame. */
+/** Who looks changes by a post, by a session that ended or by going to another organisation's page; else the frame stays. */
 export function shouldRevalidate({
+  currentUrl,
   formMethod,
   nextUrl,
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs) {
   if (formMethod && formMethod !== 'GET') return defaultShouldRevalidate;
-  return withoutLocale(nextUrl.pathname) === '/sign-in';
+  return changesOrganisation(currentUrl, nextUrl) || withoutLocale(nextUrl.pathname) === '/sign-in';
 }
 
 /** The document around every page, also around the page that says what went wrong. */

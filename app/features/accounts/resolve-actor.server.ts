@@ -1,12 +1,13 @@
 import type { Db } from '~/platform/db.server';
 import type { Env } from '~/platform/env.server';
 import type { Actor, ActorOrganisation } from './actor';
+import { chooseOrganisation } from './active-organisation';
 import { auth } from './auth.server';
 import { orUnavailable } from './or-unavailable.server';
 
 export const ACTIVE_ORGANISATION_COOKIE = 'market.organisation';
 
-/** Who sends this request, from its session cookie; the active organisation from its own cookie. */
+/** Who sends this request, from its session cookie; the organisation it acts for from its address, else from the cookie. */
 export async function resolveActor(services: { db: Db; env: Env }, request: Request): Promise<Actor> {
   const cookies = request.headers.get('cookie') ?? '';
   if (!cookies.includes('market.session_token')) return { kind: 'anonymous' };
@@ -37,7 +38,7 @@ export async function resolveActor(services: { db: Db; env: Env }, request: Requ
     ...organisation,
     role,
   }));
-  const wanted = /(?:^|;\s*)market\.organisation=([^;]+)/.exec(cookies)?.[1];
+  const cookieId = /(?:^|;\s*)market\.organisation=([^;]+)/.exec(cookies)?.[1];
   return {
     kind: 'person',
     userId: user.id,
@@ -45,6 +46,6 @@ export async function resolveActor(services: { db: Db; env: Env }, request: Requ
     email: user.email,
     staffRole: user.staffRole,
     organisations,
-    organisation: organisations.find(({ id }) => id === wanted) ?? organisations[0] ?? null,
+    organisation: chooseOrganisation(organisations, new URL(request.url), cookieId),
   };
 }

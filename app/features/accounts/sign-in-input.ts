@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { emailAddress } from './account-text';
+import { ecompleteAddress } from './account-text';
 
 export const SignInInput = z.object({
-  email: emailAddress(),
+  email: ecompleteAddress(),
   password: z.string().max(200, 'accounts.errors.wrongCredentials'),
 });
 export type SignInInput = z.output<typeof SignInInput>;

@@ -1,7 +1,8 @@
 import { actorUserId, type AppContext } from '~/features/accounts/actor';
+import { completeAddress } from '~/features/accounts/active-organisation';
 import { audit } from '~/platform/audit.server';
 import type { Tx } from '~/platform/db.server';
-import { localePath, type Locale } from '~/platform/i18n';
+import type { Locale } from '~/platform/i18n';
 import { queueMail } from '~/platform/mail-queue.server';
 import { translator } from '~/platform/texts.server';
 
@@ -30,6 +31,10 @@ export async function announceReview(ctx: AppContext, tx: Tx, review: Review): P
     where: { organisationId: subject.organisationId },
     select: { user: { select: { id: true, name: true, email: true, locale: true } } },
   });
+  const organisation = await tx.organisation.findUniqueOrThrow({
+    where: { id: subject.organisationId },
+    select: { slug: true },
+  });
   const moment = ctx.clock.now().toISOString();
   for (const { user } of members) {
     const locale: Locale = user.locale === 'en' ? 'en' : 'nl';
@@ -38,7 +43,7 @@ export async function announceReview(ctx: AppContext, tx: Tx, review: Review): P
       name: user.name,
       title: subject.title,
       reason: reason ?? '',
-      link: ctx.env.APP_URL + localePath(review.path, locale),
+      link: completeAddress(ctx, review.path, { locale, organisation }),
     };
     await queueMail(tx, {
       key: `${kind}.${decision}:${subject.id}:${moment}:${user.id}`,

@@ -1,6 +1,6 @@
 import type { AppContext } from '~/features/accounts/actor';
+import { completeAddress } from '~/features/accounts/active-organisation';
 import type { Tx } from '~/platform/db.server';
-import { localePath } from '~/platform/i18n';
 import { queueMail } from '~/platform/mail-queue.server';
 import { translator } from '~/platform/texts.server';
 import { makeFormat } from '~/ui/format';
@@ -19,7 +19,7 @@ export async function queueMembershipMails(ctx: AppContext, tx: Tx, subject: Sub
   const fact = await factOf(tx, subject);
   const organisation = await tx.organisation.findUniqueOrThrow({
     where: { id: organisationId },
-    select: { name: true },
+    select: { name: true, slug: true },
   });
   const owners = await tx.member.findMany({
     where: { organisationId, role: 'owner' },
@@ -31,7 +31,7 @@ export async function queueMembershipMails(ctx: AppContext, tx: Tx, subject: Sub
     const params = {
       organisation: organisation.name,
       date: membership.until ? makeFormat(locale).date(membership.until) : '',
-      url: new URL(localePath('/buyer/membership', locale), ctx.env.APP_URL).href,
+      url: completeAddress(ctx, '/buyer/membership', { locale, organisation }),
     };
     await queueMail(tx, {
       key: `membership:${fact}:${news}:${user.id}`,

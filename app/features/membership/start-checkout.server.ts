@@ -1,4 +1,5 @@
 import type { BillingCheckout } from '#prisma/generated/client';
+import { completeAddress } from '~/features/accounts/active-organisation';
 import type { ActorOrganisation, AppContext } from '~/features/accounts/actor';
 import { requireOrganisation, requirePermission, requirePerson } from '~/features/accounts/require.server';
 import {
@@ -7,7 +8,6 @@ import {
   type CheckoutState,
 } from '~/integrations/payments/payments-port';
 import { DomainError } from '~/platform/errors';
-import { localePath } from '~/platform/i18n';
 import { askPayments } from './ask-payments.server';
 import { ensureCustomer } from './ensure-customer.server';
 import { ensurePlan, forgetPlan } from './ensure-plan.server';
@@ -134,9 +134,10 @@ async function closeCheckout(ctx: AppContext, id: string, state: 'complete' | 'e
 /** Taken from the stored intention, because a repeated request must be equal to the first. */
 function returnAddresses(ctx: AppContext, checkout: BillingCheckout) {
   const locale = toLocale(checkout.locale);
-  const address = (path: string) => new URL(localePath(path, locale), ctx.env.APP_URL).href;
+  const organisation = requireOrganisation(ctx);
+  const address = (path: string) => completeAddress(ctx, path, { locale, organisation });
   return {
-    successUrl: `${address(RETURN_PATH)}?session_id={CHECKOUT_SESSION_ID}`,
+    successUrl: `${address(RETURN_PATH)}&session_id={CHECKOUT_SESSION_ID}`,
     cancelUrl: address('/buyer/membership'),
     locale,
   };

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { isOrganisationPath, ORGANISATION_PARAM } from '~/features/accounts/active-organisation';
 import { ButtonLink } from '~/ui/button';
 import { SiteShell } from '~/ui/layout/site-shell';
-import { AppLink } from '~/ui/locale-link';
+import { AppLink, KeepInAddress } from '~/ui/locale-link';
 import { useText } from '~/ui/use-text';
 import { OrganisationSwitch } from './organisation-switch';
 import type { SiteFrame } from './site-frame';
@@ -19,29 +20,34 @@ export function MarketShell({ frame, children }: MarketShellProps) {
   const viewer = frame?.viewer ?? null;
   const isDemo = frame?.isDemo ?? false;
   const said = ({ textKey, ...entry }: NavigationEntry) => ({ ...entry, label: t(textKey) });
+  const kept = viewer && viewer.organisations.length > 1 ? viewer.organisation : null;
   return (
-    <SiteShell
-      brand={{ name: t('site.name'), to: '/' }}
-      navItems={mainNavigation(viewer).map(said)}
-      accountMenu={
-        viewer
-          ? {
-              name: viewer.name,
-              detail:
-                viewer.organisation?.name ??
-                (viewer.staffRole ? t(`site.staff.${viewer.staffRole}`) : undefined),
-              items: accountNavigation(viewer, isDemo).map(said),
-              signOut: { action: '/sign-out', label: t('site.nav.signOut') },
-            }
-          : undefined
-      }
-      actions={viewer ? <OrganisationSwitch viewer={viewer} /> : <VisitorActions />}
-      banner={isDemo ? <DemoBanner /> : undefined}
-      footerColumns={footerColumns(t, isDemo)}
-      footerNote={t('site.footer.note')}
+    <KeepInAddress.Provider
+      value={kept && { name: ORGANISATION_PARAM, value: kept.slug, isKeptOn: isOrganisationPath }}
     >
-      {children}
-    </SiteShell>
+      <SiteShell
+        brand={{ name: t('site.name'), to: '/' }}
+        navItems={mainNavigation(viewer).map(said)}
+        accountMenu={
+          viewer
+            ? {
+                name: viewer.name,
+                detail:
+                  viewer.organisation?.name ??
+                  (viewer.staffRole ? t(`site.staff.${viewer.staffRole}`) : undefined),
+                items: accountNavigation(viewer, isDemo).map(said),
+                signOut: { action: '/sign-out', label: t('site.nav.signOut') },
+              }
+            : undefined
+        }
+        actions={viewer ? <OrganisationSwitch viewer={viewer} /> : <VisitorActions />}
+        banner={isDemo ? <DemoBanner /> : undefined}
+        footerColumns={footerColumns(t, isDemo)}
+        footerNote={t('site.footer.note')}
+      >
+        {children}
+      </SiteShell>
+    </KeepInAddress.Provider>
   );
 }
 

@@ -11,7 +11,7 @@ const viewer = (over: Partial<Viewer> = {}): Viewer => ({
   ...over,
 });
 const of = (buys: boolean, sells: boolean) =>
-  viewer({ organisation: { id: 'o', name: 'Voorbeeld', buys, sells, status: 'new' } });
+  viewer({ organisation: { id: 'o', name: 'Voorbeeld', slug: 'voorbeeld', buys, sells, status: 'new' } });
 const paths = (entries: { to: string }[]) => entries.map(({ to }) => to);
 
 describe('navigation', () => {

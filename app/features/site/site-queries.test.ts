@@ -77,10 +77,11 @@ describe('getSiteFrame', () => {
       name: actor.name,
       email: actor.email,
       staffRole: null,
-      organisations: [{ id: organisation.id, name: organisation.name }],
+      organisations: [{ id: organisation.id, name: organisation.name, slug: organisation.slug }],
       organisation: {
         id: organisation.id,
         name: organisation.name,
+        slug: organisation.slug,
         buys: true,
         sells: true,
         status: 'verified',

@@ -5,8 +5,8 @@ export type Viewer = {
   name: string;
   email: string;
   staffRole: StaffRole | null;
-  organisations: Pick<ActorOrganisation, 'id' | 'name'>[];
-  organisation: Pick<ActorOrganisation, 'id' | 'name' | 'buys' | 'sells' | 'status'> | null;
+  organisations: Pick<ActorOrganisation, 'id' | 'name' | 'slug'>[];
+  organisation: Pick<ActorOrganisation, 'id' | 'name' | 'slug' | 'buys' | 'sells' | 'status'> | null;
 };
 
 /** Null for visitors. Leaves out what the browser has no use for. */
@@ -17,10 +17,11 @@ export function toViewer(actor: Actor): Viewer | null {
     name: actor.name,
     email: actor.email,
     staffRole: actor.staffRole,
-    organisations: actor.organisations.map(({ id, name }) => ({ id, name })),
+    organisations: actor.organisations.map(({ id, name, slug }) => ({ id, name, slug })),
     organisation: organisation && {
       id: organisation.id,
       name: organisation.name,
+      slug: organisation.slug,
       buys: organisation.buys,
       sells: organisation.sells,
       status: organisation.status,

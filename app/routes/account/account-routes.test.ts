@@ -273,7 +273,7 @@ describe('dashboard', () => {
   });
 
   it('works for another of one’s organisations, and for no one else’s', async () => {
-    const { user } = await makeMember(market.db, {
+    const { user, organisation } = await makeMember(market.db, {
       organisation: { buys: true, sells: false },
       user: { password: PASSWORD },
     });
@@ -284,12 +284,19 @@ describe('dashboard', () => {
     const cookie = await session(user.email);
     const form = { organisationId: other.organisation.id };
     const switched = await visit(dashboard, '/dashboard', { cookie, form });
+    const { slug } = other.organisation;
+    expect(switched.location).toBe(`/dashboard?org=${slug}`);
     const both = `${cookie}; ${cookieOf(switched.cookies)}`;
-    expect((await visit(dashboard, '/dashboard', { cookie: both })).location).toBe('/enterprise');
+    expect((await visit(dashboard, '/dashboard', { cookie: both })).location).toBe(`/dashboard?org=${slug}`);
+    expect((await visit(dashboard, `/dashboard?org=${slug}`, { cookie })).location).toBe(
+      `/enterprise?org=${slug}`,
+    );
     const strange = await makeOrganisation(market.db);
     const refused = await visit(dashboard, '/dashboard', { cookie, form: { organisationId: strange.id } });
     expect(refused.status).toBe(404);
     const forged = `${cookie}; market.organisation=${strange.id}`;
-    expect((await visit(dashboard, '/dashboard', { cookie: forged })).location).toBe('/buyer');
+    expect((await visit(dashboard, '/dashboard', { cookie: forged })).location).toBe(
+      `/dashboard?org=${organisation.slug}`,
+    );
   });
 });

@@ -21,6 +21,7 @@ export function action(args: ActionFunctionArgs) {
   return handle(args, async (ctx, { form }) => {
     const parsed = parseForm(SwitchOrganisationInput, await form());
     if (!parsed.ok) throw notFound();
-    return redirect('/dashboard', { headers: switchOrganisation(ctx, parsed.data) });
+    const { path, headers } = switchOrganisation(ctx, parsed.data);
+    return redirect(path, { headers });
   });
 }

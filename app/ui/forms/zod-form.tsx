@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { createContext, type ReactNode, useContext } from 'react';
-import { localePath, useLocale } from '../locale-link';
+import { useAddress } from '../locale-link';
 import { collectLabels } from './collect-labels';
 import { ErrorSummary } from './error-summary';
 import type { ZodForm as ZodFormState } from './use-zod-form';
@@ -24,7 +24,7 @@ interface ZodFormProps {
 
 /** A form with its error summary on top; see `useZodForm`. */
 export function ZodForm({ form, action, encType, children, className = 'form' }: ZodFormProps) {
-  const locale = useLocale();
+  const address = useAddress();
   return (
     <FormContext.Provider value={form}>
       <Form
@@ -34,7 +34,7 @@ export function ZodForm({ form, action, encType, children, className = 'form' }:
         className={className}
         onSubmit={form.onSubmit}
         aria-busy={form.isBusy || undefined}
-        {...(action === undefined ? {} : { action: localePath(action, locale) })}
+        {...(action === undefined ? {} : { action: address(action) })}
         {...(encType === undefined ? {} : { encType })}
       >
         <ErrorSummary form={form} labels={collectLabels(children)} />

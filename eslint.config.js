@@ -205,6 +205,7 @@ export default tseslint.config(
         SharedArrayBuffer: 'readonly',
         Atomics: 'readonly',
         Int32Array: 'readonly',
+        fetch: 'readonly',
       },
     },
   },

@@ -3,11 +3,13 @@ import { createReadableStreamFromReadable, type AppLoadContext, type EntryContex
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { rootLog } from '~/platform/log.server';
 import { localeOfPath } from '~/platform/i18n';
 import { NonceContext } from '~/platform/nonce';
-import { serverI18n } from '~/platform/texts.server';
+import { translator } from '~/platform/texts.server';
+import { recordNamespaces } from '~/platform/text-store';
+import { SpokenTextsContext } from '~/ui/spoken-texts';
+import { TextProvider } from '~/ui/use-text';
 
 /** What server.ts needs of the application; it has no other way in. */
 export * as marketProcess from '~/process.server';
@@ -23,14 +25,17 @@ export default function handleRequest(
 ): Promise<Response> {
   const nonce = (loadContext as { cspNonce?: string }).cspNonce ?? '';
   const locale = localeOfPath(new URL(request.url).pathname);
+  const texts = recordNamespaces(translator(locale));
   const waitForAll = isbot(request.headers.get('user-agent') ?? '');
   return new Promise((resolve, reject) => {
     let responseStatus = status;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <I18nextProvider i18n={serverI18n(locale)}>
-          <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={ABORT_AFTER_MS} />
-        </I18nextProvider>
+        <TextProvider value={texts.t}>
+          <SpokenTextsContext.Provider value={texts.spoken}>
+            <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={ABORT_AFTER_MS} />
+          </SpokenTextsContext.Provider>
+        </TextProvider>
       </NonceContext.Provider>,
       {
         nonce,

@@ -10,7 +10,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { changesOrganisation } from '~/features/accounts/active-organisation';
 import { MarketShell } from '~/features/site/market-shell';
 import { pageAddresses } from '~/features/site/page-addresses';
@@ -21,6 +21,7 @@ import { localeOfPath, withoutLocale } from '~/platform/i18n';
 import { useNonce } from '~/platform/nonce';
 import favicon from '~/features/site/favicon.svg?url';
 import styles from '~/ui/styles/app.css?url';
+import { SpokenTexts } from '~/ui/spoken-texts';
 import { useText } from '~/ui/use-text';
 
 export const links: LinksFunction = () => [
@@ -61,7 +62,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <Suspense>{children}</Suspense>
+        <SpokenTexts />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeOfPath, localePath, withoutLocale } from './i18n';
+import { createTranslator, localeOfPath, localePath, withoutLocale } from './i18n';
 
 describe('the language in the address', () => {
   it.each([
@@ -28,4 +28,32 @@ describe('the language in the address', () => {
     ['/en/offers', '/offers'],
     ['/offers', '/offers'],
   ])('knows %s as %s in code', (path, bare) => expect(withoutLocale(path)).toBe(bare));
+});
+
+describe('a translator', () => {
+  const t = createTranslator('nl', {
+    a: {
+      hello: 'Dag {{name}}',
+      found_zero: 'Niets',
+      found_one: '{{count}} ding',
+      found_other: '{{count}} dingen',
+    },
+    many_one: 'één van {{total}}',
+    many_other: '{{count}} van {{total}}',
+  });
+  it.each([
+    ['a.hello', { name: 'Noor' }, 'Dag Noor'],
+    ['a.hello', undefined, 'Dag {{name}}'],
+    ['a.hello', {}, 'Dag '],
+    ['a.hello', { name: '{{count}} $& $1' }, 'Dag {{count}} $& $1'],
+    ['a.found', { count: 0 }, 'Niets'],
+    ['a.found', { count: 1 }, '1 ding'],
+    ['a.found', { count: 2 }, '2 dingen'],
+    ['many', { count: 0, total: 4 }, '0 van 4'],
+    ['a.hello', { count: 3, name: 'Bo' }, 'Dag Bo'],
+    ['a', undefined, 'a'],
+    ['a.nothing.here', undefined, 'a.nothing.here'],
+    ['toString', undefined, 'toString'],
+    ['a.hello.length', undefined, 'a.hello.length'],
+  ])('says %s with %o as "%s"', (key, params, said) => expect(t(key, params)).toBe(said));
 });

@@ -1,5 +1,3 @@
-import i18next, { type i18n } from 'i18next';
-
 export const LOCALES = ['nl', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
@@ -24,16 +22,36 @@ export function withoutLocale(pathname: string): string {
   return localeOfPath(pathname) === 'en' ? pathname.slice(3) || '/' : pathname;
 }
 
-/** A ready translator over texts that are already loaded, so server and browser render the same at once. */
-export function createI18n(locale: Locale, texts: object): i18n {
-  const instance = i18next.createInstance();
-  void instance.init({
-    lng: locale,
-    fallbackLng: false,
-    resources: { [locale]: { translation: texts } },
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
-  return instance;
+/** Texts by key; a key names its way down ("site.nav.offers"). */
+export type TextTree = { readonly [key: string]: string | TextTree };
+
+/**
+ * Says texts that are already loaded, so server and browser render the same at once. `{{name}}` takes a
+ * parameter; `count` picks `key_zero` (for none, where it exists), `key_one` or `key_other`. A key without a text says itself.
+ */
+export function createTranslator(locale: Locale, texts: TextTree): Translate {
+  const plural = new Intl.PluralRules(locale);
+  return (key, params) => {
+    const count = params?.count;
+    const forms =
+      typeof count === 'number' ? [...(count === 0 ? ['_zero'] : []), `_${plural.select(count)}`, ''] : [''];
+    for (const form of forms) {
+      const text = findText(texts, key + form);
+      if (text !== undefined) return params ? fill(text, params) : text;
+    }
+    return key;
+  };
 }
+
+function findText(texts: TextTree, key: string): string | undefined {
+  let found: string | TextTree | undefined = texts;
+  for (const part of key.split('.')) {
+    if (typeof found !== 'object' || !Object.hasOwn(found, part)) return undefined;
+    found = found[part];
+  }
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** A parameter that was not given leaves its place empty; what is filled in is never read again. */
+const fill = (text: string, params: TextParams): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));

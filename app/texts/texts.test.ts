@@ -32,6 +32,14 @@ describe('texts', () => {
     expect(different.map(([key]) => key)).toEqual([]);
   });
 
+  it.each([
+    ['nl', nl],
+    ['en', en],
+  ])('of %s are one file for each namespace, because a browser loads them by file', (language, texts) => {
+    const files = readdirSync(path.join(app, 'texts', language)).map((file) => path.basename(file, '.ts'));
+    expect(files.sort()).toEqual(Object.keys(texts).sort());
+  });
+
   it('are never empty', () => {
     expect([...dutch, ...english].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]);
   });

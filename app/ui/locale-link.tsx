@@ -1,6 +1,5 @@
 import { Form, Link, NavLink, useLocation } from '@remix-run/react';
-import { type ComponentProps, createContext, type ReactNode, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type ComponentProps, createContext, useContext } from 'react';
 import { type Locale, localeOfPath, localePath as toLocale, withoutLocale } from '~/platform/i18n';
 import { keepParameter, type KeptParameter } from './keep-parameter';
 
@@ -44,22 +43,4 @@ export function AppNavLink({ to, ...rest }: AppNavLinkProps) {
 export function AppForm({ action, ...rest }: ComponentProps<typeof Form>) {
   const address = useAddress();
   return <Form {...(action === undefined ? {} : { action: address(action) })} {...rest} />;
-}
-
-/** The same page in the other language. The whole document loads anew, so that its language is right. */
-export function LanguageSwitch({ className = 'language-switch', children }: LanguageSwitchProps) {
-  const { pathname, search } = useLocation();
-  const { i18n } = useTranslation();
-  const locale = localeOfPath(pathname);
-  const other: Locale = locale === 'nl' ? 'en' : 'nl';
-  return (
-    <a className={className} href={localePath(pathname + search, other)} hrefLang={other} lang={other}>
-      {children ?? i18n.getFixedT(locale)('ui.language.other')}
-    </a>
-  );
-}
-
-interface LanguageSwitchProps {
-  className?: string;
-  children?: ReactNode;
 }

@@ -1,21 +1,18 @@
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { TextParams, Translate } from '~/platform/i18n';
+import { createContext, useContext, useMemo } from 'react';
+import type { Translate } from '~/platform/i18n';
 import { type Format, makeFormat } from './format';
 import { translateError } from './forms/text-message';
 import { useLocale } from './locale-link';
 
 export type { Translate } from '~/platform/i18n';
 
-/** Says a text of the language in the address by its key ("site.name"); `count` picks the plural form. */
-export function useText(): Translate {
-  const locale = useLocale();
-  const { i18n } = useTranslation();
-  return useMemo(() => {
-    const t = i18n.getFixedT(locale);
-    return (key: string, params?: TextParams) => t(key, { ...params });
-  }, [i18n, locale]);
-}
+const TextContext = createContext<Translate>((key) => key);
+
+/** Puts the texts of the page's language around everything that speaks. */
+export const TextProvider = TextContext.Provider;
+
+/** Says a text of the page's language by its key ("site.name"); `count` picks the plural form. */
+export const useText = (): Translate => useContext(TextContext);
 
 /** Numbers, money and dates in the language of the address, always Amsterdam time. */
 export function useFormat(): Format {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createI18n } from '~/platform/i18n';
+import { createTranslator } from '~/platform/i18n';
 import en from '~/texts/en/matching';
 import nl from '~/texts/nl/matching';
 import { explainMatch, type MatchSide } from './explanation';
@@ -59,7 +59,10 @@ describe('explainMatch', () => {
     ]);
   });
 
-  const translators = { nl: createI18n('nl', { matching: nl }), en: createI18n('en', { matching: en }) };
+  const translators = {
+    nl: createTranslator('nl', { matching: nl }),
+    en: createTranslator('en', { matching: en }),
+  };
   it.each([
     ['nl', 'buyer'],
     ['nl', 'enterprise'],
@@ -67,7 +70,7 @@ describe('explainMatch', () => {
     ['en', 'enterprise'],
   ] as ['nl' | 'en', MatchSide][])('has a full sentence for every reason: %s, %s', (locale, side) => {
     for (const { key, params } of explainMatch({ exclusions: EXCLUSIONS, factors: FACTORS }, side)) {
-      const sentence = String(translators[locale].t(key, params));
+      const sentence = translators[locale](key, params);
       expect(sentence).not.toBe(key);
       expect(sentence).not.toContain('{{');
     }

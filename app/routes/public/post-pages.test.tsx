@@ -1,12 +1,12 @@
 import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server.js';
 import { describe, expect, it } from 'vitest';
 import type { DemandDetailView } from '~/features/demands/demand-view';
 import type { OfferDetailView } from '~/features/offers/offer-view';
 import { DIRECTORY_SORTS, readDirectoryFilter } from '~/features/taxonomy/directory-filter';
-import { serverI18n } from '~/platform/texts.server';
+import { translator } from '~/platform/texts.server';
+import { TextProvider } from '~/ui/use-text';
 import AdminDemand from '../admin/demand';
 import AdminOffer from '../admin/offer';
 import AdminQueue from '../admin/queue';
@@ -109,9 +109,9 @@ async function sent(Component: ComponentType, model: unknown, locale: 'nl' | 'en
   if (context instanceof Response) throw new Error('a page was expected');
   const router = createStaticRouter(dataRoutes, context);
   return renderToStaticMarkup(
-    <I18nextProvider i18n={serverI18n(locale)}>
+    <TextProvider value={translator(locale)}>
       <StaticRouterProvider router={router} context={context} hydrate={false} />
-    </I18nextProvider>,
+    </TextProvider>,
   );
 }
 

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server.js';
 import { describe, expect, it } from 'vitest';
-import { createI18n } from '~/platform/i18n';
+import { createTranslator } from '~/platform/i18n';
 import errors from '~/texts/nl/errors';
 import ui from '~/texts/nl/ui';
 import { GalleryForm } from '../gallery/gallery-form';
 import { SAMPLE_REFUSAL } from '../gallery/samples';
 import { Gallery } from '../gallery/gallery';
+import { TextProvider } from '../use-text';
 import { type OptionGroup, matchingValues } from './grouped-checkboxes';
 
 /** The page as the server sends it, which is also all there is without JavaScript. */
@@ -16,13 +16,13 @@ async function sent(element: JSX.Element): Promise<string> {
   const context = await pages.query(new Request('http://localhost/parts'));
   if (context instanceof Response) throw new Error('a page was expected');
   return renderToStaticMarkup(
-    <I18nextProvider i18n={createI18n('nl', { ui, errors })}>
+    <TextProvider value={createTranslator('nl', { ui, errors })}>
       <StaticRouterProvider
         router={createStaticRouter(pages.dataRoutes, context)}
         context={context}
         hydrate={false}
       />
-    </I18nextProvider>,
+    </TextProvider>,
   );
 }
 

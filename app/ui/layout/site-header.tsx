@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icon';
 import type { IconName } from '../icon-paths';
-import { AppForm, AppLink, AppNavLink, LanguageSwitch } from '../locale-link';
+import { LanguageSwitch } from '../language-switch';
+import { AppForm, AppLink, AppNavLink } from '../locale-link';
 import { LogoMark } from '../mark';
 import { useText } from '../use-text';
 import { useFoldMenu } from './use-fold-menu';

@@ -14,7 +14,7 @@ export const textLine = (min: number, max: number) =>
     .refine((text) => !CONTROL.test(text), 'errors.format');
 
 /** An e-mail address the way it is stored: lower case, without spaces around it. */
-export const ecompleteAddress = () =>
+export const emailAddress = () =>
   z
     .string()
     .trim()

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ecompleteAddress } from './account-text';
+import { emailAddress } from './account-text';
 
 export const SignInInput = z.object({
-  email: ecompleteAddress(),
+  email: emailAddress(),
   password: z.string().max(200, 'accounts.errors.wrongCredentials'),
 });
 export type SignInInput = z.output<typeof SignInInput>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parsePostcode } from '~/features/taxonomy/postcode';
 import { textMessage } from '~/ui/forms/text-message';
-import { ecompleteAddress, textLine } from './account-text';
+import { emailAddress, textLine } from './account-text';
 import { parseKvkNumber } from './kvk-number';
 
 /** What an organisation does on the market. */
@@ -28,7 +28,7 @@ export const SignUpInput = z
     activity: z.enum(ACTIVITIES),
     postcode: parsed((text) => parsePostcode(text)?.postcode ?? null, 'accounts.errors.postcode'),
     name: textLine(2, 120),
-    email: ecompleteAddress(),
+    email: emailAddress(),
     password: z
       .string()
       .min(PASSWORD_MIN, textMessage('accounts.errors.passwordShort', { min: PASSWORD_MIN }))

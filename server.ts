@@ -67,6 +67,18 @@ app.use(
     strictTransportSecurity: settings.APP_URL.startsWith('https://'),
   }),
 );
+const OWN_HEADERS = [
+  'Content-Security-Policy',
+  'Cross-Origin-Resource-Policy',
+  'Referrer-Policy',
+  'X-Content-Type-Options',
+];
+/** Files are the same for everybody: no cookie is read, and they bring stricter headers of their own. */
+app.use('/files', (request, response, next) => {
+  delete request.headers.cookie;
+  for (const name of OWN_HEADERS) response.removeHeader(name);
+  next();
+});
 app.use(compression());
 
 if (vite) app.use(vite.middlewares);
@@ -75,6 +87,29 @@ else {
   app.use('/assets', express.static(`${root}/build/client/assets`, assets));
   app.use(express.static(`${root}/build/client`, { maxAge: '1h', index: false }));
 }
+
+const LARGEST_FORM = 1_000_000;
+const LARGEST_UPLOAD = 12_000_000;
+/** A larger body is not even read to its end, the connection is closed. */
+const LARGEST_DRAIN = 64_000_000;
+
+/** A body of unknown or unfit length is refused before anything reads it; a form's page says so itself. */
+app.use((request: Request, response: Response, next: NextFunction) => {
+  const type = request.get('content-type') ?? '';
+  const isUpload = type.startsWith('multipart/form-data');
+  const length = Number(request.get('content-length') ?? 0);
+  if (request.get('transfer-encoding') !== undefined) {
+    response.status(411).set('Connection', 'close').type('text').send('Length required.');
+  } else if (length <= (isUpload ? LARGEST_UPLOAD : LARGEST_FORM)) {
+    next();
+  } else if (length > LARGEST_DRAIN || !(isUpload || type.startsWith('application/x-www-form-urlencoded'))) {
+    response.status(413).set('Connection', 'close').type('text').send('Too large.');
+    response.once('finish', () => request.destroy());
+  } else {
+    request.once('end', next).once('error', next).resume();
+    response.locals.isBodyTooLarge = true;
+  }
+});
 
 /** A form of another site cannot post here; webhooks carry a signature instead of an origin. */
 app.use((request: Request, response: Response, next: NextFunction) => {
@@ -95,6 +130,7 @@ app.all(
     getLoadContext: (request, response) => ({
       clientAddress: request.ip,
       cspNonce: response.locals.cspNonce as string,
+      isBodyTooLarge: response.locals.isBodyTooLarge === true,
       requestId: response.locals.requestId as string,
     }),
   }),

@@ -6,7 +6,7 @@ import { keepOrganisation, readOrganisationOf } from '~/features/accounts/active
 import type { Actor, AppContext } from '~/features/accounts/actor';
 import { market } from '~/composition.server';
 import { DomainError, notFound } from '~/platform/errors';
-import { localeOfPath, localePath, withoutLocale, type Locale } from '~/platform/i18n';
+import { LOCALES, localeOfPath, localePath, withoutLocale, type Locale } from '~/platform/i18n';
 import { translator } from '~/platform/texts.server';
 import { refuseForm } from '~/ui/forms/form-refusal';
 
@@ -36,7 +36,7 @@ export async function handle<T>(
   const requestId = (context as { requestId?: string }).requestId ?? randomUUID();
   let actor: Actor = { kind: 'anonymous' };
   let posted: FormData | undefined;
-  const form = async () => (posted ??= await request.formData());
+  const form = async () => (posted ??= await readForm(request, context));
   try {
     actor = await resolveActor(services, request);
     if (!options.isFrame) settleOrganisation(actor, url, request.method);
@@ -54,7 +54,46 @@ export async function handle<T>(
     if (error instanceof Response) throw settleRedirect(error, actor, locale);
     const refusal = isDatabaseAway(error) ? databaseAway() : error;
     if (!(refusal instanceof DomainError)) throw error;
-    return answer(refusal, { url, locale, form: posted, method: request.method }) as T;
+    const typed = posted ?? (refusal.code === 'too_large' ? new FormData() : undefined);
+    return answer(refusal, { url, locale, form: typed, method: request.method }) as T;
+  }
+}
+
+/** The posted fields and files. What the server found too large was never read, so nothing of it is kept. */
+async function readForm(request: Request, context: unknown): Promise<FormData> {
+  if ((context as { isBodyTooLarge?: boolean } | undefined)?.isBodyTooLarge)
+    throw new DomainError('too_large', { message: 'errors.bodyTooLarge' });
+  return request.formData().catch((error: unknown) => {
+    throw new DomainError('invalid', { message: 'errors.unreadableForm' }, { cause: error });
+  });
+}
+
+/**
+ * For addresses that are the same for everybody: reads and sets no cookie, so the actor is anonymous, and
+ * says what went wrong in plain words instead of a page.
+ */
+export async function handleWithoutSession(
+  { request, params, context }: LoaderFunctionArgs,
+  body: (ctx: AppContext, input: Omit<RouteInput, 'form'>) => Promise<Response>,
+): Promise<Response> {
+  const services = await market();
+  const requestId = (context as { requestId?: string }).requestId ?? randomUUID();
+  const actor = { kind: 'anonymous' } as const;
+  const ctx: AppContext = { ...services, actor, requestId, locale: 'nl', t: translator('nl') };
+  try {
+    return await body(ctx, { params, request, url: new URL(request.url) });
+  } catch (error) {
+    const refusal = isDatabaseAway(error) ? databaseAway() : error;
+    if (!(refusal instanceof DomainError)) throw error;
+    const said = LOCALES.map((locale) => translator(locale)(`site.problem.${refusal.status}.title`));
+    return new Response(`${said.join('\n')}\n`, {
+      status: refusal.status,
+      headers: {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'no-store',
+      },
+    });
   }
 }
 

@@ -12,6 +12,7 @@ import { matchDemand } from '~/features/matching/match-demand.server';
 import { matchOffer } from '~/features/matching/match-offer.server';
 import { scheduleReconcile } from '~/features/membership/reconcile.server';
 import { MEMBERSHIP_TASKS } from '~/features/membership/membership-tasks.server';
+import { SWEEP_FILE_TASK, sweepFile } from '~/features/organisations/store-file.server';
 import type { Mail } from '~/integrations/mail/mail-port';
 import type { Emit, Services } from '~/platform/context.server';
 import { enqueue, startJobWorker, type JobHandler } from '~/platform/jobs.server';
@@ -68,6 +69,7 @@ const TASKS: Record<string, Task> = {
     ctx.log.info(counts, 'matched everything that is live');
   },
   [CLOSE_DEMAND_TASK]: withId((ctx, id) => closeExpiredDemand(ctx, { id })),
+  [SWEEP_FILE_TASK]: withId(sweepFile),
   [SEND_MAIL_TASK]: (ctx, payload) => deliverMail(ctx.db, ctx.mail, ctx.clock.now(), payload as Mail),
   ...MEMBERSHIP_TASKS,
 };

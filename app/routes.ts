@@ -41,5 +41,6 @@ export default [
     route('demo/empty', 'routes/demo/empty.tsx'),
     route('*', 'routes/public/not-found.tsx'),
   ]),
+  route('files/:id/:name', 'routes/files/file.ts'),
   route('webhooks/stripe', 'routes/webhooks/stripe.ts'),
 ] satisfies RouteConfig;

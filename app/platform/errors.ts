@@ -26,8 +26,9 @@ export class DomainError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly details: DomainErrorDetails = {},
+    options: ErrorOptions = {},
   ) {
-    super(details.message ?? code);
+    super(details.message ?? code, options);
   }
 
   get status(): number {

@@ -3,6 +3,7 @@ import curation from './en/curation';
 import demands from './en/demands';
 import demo from './en/demo';
 import errors from './en/errors';
+import files from './en/files';
 import home from './en/home';
 import importing from './en/importing';
 import mails from './en/mails';
@@ -20,6 +21,7 @@ export default {
   demands,
   demo,
   errors,
+  files,
   home,
   importing,
   mails,

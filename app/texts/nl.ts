@@ -3,6 +3,7 @@ import curation from './nl/curation';
 import demands from './nl/demands';
 import demo from './nl/demo';
 import errors from './nl/errors';
+import files from './nl/files';
 import home from './nl/home';
 import importing from './nl/importing';
 import mails from './nl/mails';
@@ -20,6 +21,7 @@ export default {
   demands,
   demo,
   errors,
+  files,
   home,
   importing,
   mails,

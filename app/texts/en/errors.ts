@@ -26,4 +26,6 @@ export default {
   format: 'This is not written the right way. Please check it.',
   invalid: 'This is not right. Please check it.',
   taken: 'This is already in use.',
+  bodyTooLarge: 'What you sent is too large. Shorten the text or choose a smaller file.',
+  unreadableForm: 'We could not read this form. Reload the page and try again.',
 } as const;

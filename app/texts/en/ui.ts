@@ -37,5 +37,10 @@ export default {
     place: 'Page {{page}} of {{pages}}',
   },
   steps: { label: 'Steps', place: 'Step {{step}} of {{steps}}', done: 'Done:' },
+  file: {
+    current: 'Now: {{name}}',
+    again: 'Choose your file again. A browser does not remember it.',
+    replace: 'Choose another file if you want to replace this one.',
+  },
   dialog: { close: 'Close' },
 } as const;

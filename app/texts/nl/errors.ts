@@ -26,4 +26,6 @@ export default {
   format: 'Dit is niet op de juiste manier geschreven. Kijk het na.',
   invalid: 'Dit klopt niet. Kijk het na.',
   taken: 'Dit is al in gebruik.',
+  bodyTooLarge: 'Wat je stuurde is te groot. Maak de tekst korter of kies een kleiner bestand.',
+  unreadableForm: 'We konden dit formulier niet lezen. Laad de pagina opnieuw en probeer het nog eens.',
 } as const;

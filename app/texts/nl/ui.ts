@@ -37,5 +37,10 @@ export default {
     place: 'Pagina {{page}} van {{pages}}',
   },
   steps: { label: 'Stappen', place: 'Stap {{step}} van {{steps}}', done: 'Klaar:' },
+  file: {
+    current: 'Nu: {{name}}',
+    again: 'Kies je bestand opnieuw. Een browser onthoudt het niet.',
+    replace: 'Kies een ander bestand als je dit wilt vervangen.',
+  },
   dialog: { close: 'Sluiten' },
 } as const;

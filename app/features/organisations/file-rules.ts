@@ -1,0 +1,48 @@
+export const FILE_PURPOSES = ['logo', 'proof'] as const;
+export type FilePurpose = (typeof FILE_PURPOSES)[number];
+
+export type FileRule = {
+  maxBytes: number;
+  /** Content types by what the bytes say. */
+  types: readonly string[];
+  /** Longest side after writing anew, in pixels. */
+  maxSide: number;
+};
+
+const MB = 1_000_000;
+const PICTURES = ['image/png', 'image/jpeg', 'image/webp'] as const;
+
+export const FILE_RULES: Record<FilePurpose, FileRule> = {
+  logo: { maxBytes: 2 * MB, types: PICTURES, maxSide: 512 },
+  proof: { maxBytes: 10 * MB, types: [...PICTURES, 'application/pdf'], maxSide: 3_000 },
+};
+
+/** More is a picture made to fill the memory of who opens it; a camera of a phone makes up to 50 million. */
+export const MAX_PIXELS = 60_000_000;
+
+/** For the `accept` of a file field: a help while choosing, never a check. */
+export const acceptOf = (purpose: FilePurpose): string => FILE_RULES[purpose].types.join(',');
+
+const EXTENSIONS: Record<string, string> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'application/pdf': 'pdf',
+};
+
+/**
+ * A name that is safe in an address and on a disk, with the ending of what the file really is:
+ * `..\..\Certificaat PSO (2026).pdf.exe` of a PDF → `certificaat-pso-2026-pdf.pdf`.
+ */
+export function fileName(typed: string, contentType: string): string {
+  const last = typed.split(/[/\\]/).pop() ?? '';
+  const base = last
+    .replace(/\.[A-Za-z0-9]{1,5}$/, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+  return `${base || 'bestand'}.${EXTENSIONS[contentType] ?? 'bin'}`;
+}

@@ -1,0 +1,17 @@
+export default {
+  errors: {
+    empty: 'This file is empty. Choose another one.',
+    tooLarge: 'This file is too large. It may be {{mb}} MB at most.',
+    type: {
+      logo: 'This is not a picture we know. Choose a PNG, JPEG or WebP file.',
+      proof: 'We do not know this kind of file. Choose a PDF, PNG, JPEG or WebP file.',
+    },
+    script:
+      'This file holds code that a browser can run, as SVG and HTML can. Save it as PNG or PDF and choose that file.',
+    activePdf:
+      'This PDF holds a program or other files. Print the document to PDF again and choose that file.',
+    tooManyPixels: 'This picture has too many pixels. Make it smaller and try again.',
+    broken: 'This file is damaged or not complete. Save it again and try once more.',
+    away: 'We cannot keep or open files right now. Try again in a few minutes.',
+  },
+} as const;

@@ -10,6 +10,7 @@ export const SLICES = [
   'taxonomy',
   'accounts',
   'organisations',
+  'members',
   'membership',
   'offers',
   'demands',

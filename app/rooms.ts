@@ -6,6 +6,7 @@ export const SLICES = [
   'taxonomy',
   'accounts',
   'organisations',
+  'members',
   'membership',
   'offers',
   'demands',

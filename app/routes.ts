@@ -2,7 +2,7 @@ import { prefix, route, type RouteConfig } from '@remix-run/route-config';
 
 /**
  * The URL contract. Dutch has no prefix, English lives under /en; both are the same route.
- * Order: public, account, buyer, enterprise, admin; machines and the demo have no language.
+ * Order: public, account, buyer, enterprise, organisation, admin; machines and the demo have no language.
  */
 export default [
   ...prefix('en?', [
@@ -30,6 +30,9 @@ export default [
     route('enterprise/offers/new', 'routes/enterprise/new-offer.tsx'),
     route('enterprise/offers/:id', 'routes/enterprise/offer.tsx'),
     route('enterprise/offers/:id/edit', 'routes/enterprise/edit-offer.tsx'),
+
+    route('organisation/members', 'routes/organisation/members.tsx'),
+    route('invitations/:token', 'routes/organisation/invitation.tsx'),
 
     route('admin', 'routes/admin/queue.tsx'),
     route('admin/offers/:id', 'routes/admin/offer.tsx'),

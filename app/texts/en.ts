@@ -8,8 +8,10 @@ import home from './en/home';
 import importing from './en/importing';
 import mails from './en/mails';
 import matching from './en/matching';
+import members from './en/members';
 import membership from './en/membership';
 import offers from './en/offers';
+import organisations from './en/organisations';
 import site from './en/site';
 import taxonomy from './en/taxonomy';
 import ui from './en/ui';
@@ -26,8 +28,10 @@ export default {
   importing,
   mails,
   matching,
+  members,
   membership,
   offers,
+  organisations,
   site,
   taxonomy,
   ui,

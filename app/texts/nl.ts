@@ -8,8 +8,10 @@ import home from './nl/home';
 import importing from './nl/importing';
 import mails from './nl/mails';
 import matching from './nl/matching';
+import members from './nl/members';
 import membership from './nl/membership';
 import offers from './nl/offers';
+import organisations from './nl/organisations';
 import site from './nl/site';
 import taxonomy from './nl/taxonomy';
 import ui from './nl/ui';
@@ -26,8 +28,10 @@ export default {
   importing,
   mails,
   matching,
+  members,
   membership,
   offers,
+  organisations,
   site,
   taxonomy,
   ui,

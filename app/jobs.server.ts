@@ -15,7 +15,8 @@ import { MEMBERSHIP_TASKS } from '~/features/membership/membership-tasks.server'
 import { SWEEP_FILE_TASK, sweepFile } from '~/features/organisations/store-file.server';
 import type { Mail } from '~/integrations/mail/mail-port';
 import type { Emit, Services } from '~/platform/context.server';
-import { enqueue, startJobWorker, type JobHandler } from '~/platform/jobs.server';
+import { startJobWorker } from '~/platform/job-worker.server';
+import { enqueue, type JobHandler } from '~/platform/jobs.server';
 import { deliverMail, SEND_MAIL_TASK } from '~/platform/mail-queue.server';
 import { translator } from '~/platform/texts.server';
 

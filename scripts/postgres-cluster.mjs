@@ -105,18 +105,18 @@ function isPostgres(pid) {
 
 /**
  * Starts (or adopts) the cluster in `dataDir`.
- * @param {{ dataDir: string, durable?: boolean, settings?: Record<string, string> }} options
- *   `durable: false` trades crash safety for speed (tests only).
+ * @param {{ dataDir: string, durable?: boolean, settings?: Record<string, string>, port?: number }} options
+ *   `durable: false` trades crash safety for speed (tests only); without `port` a free one is taken.
  * @returns {Promise<{ url: (database: string) => string, stop: () => Promise<void>, adopted: boolean }>}
  */
-export async function startCluster({ dataDir, durable = true, settings = {} }) {
+export async function startCluster({ dataDir, durable = true, settings = {}, port: wantedPort }) {
   const identity = serviceIdentity();
   const place = await locate(path.resolve(dataDir), identity);
   const passwordFile = `${place.dataDir}.password`;
   const adoptedPort = await runningPort(place, identity);
   if (!fs.existsSync(path.join(place.dataDir, 'PG_VERSION'))) await initialise(place, passwordFile, identity);
   const password = fs.readFileSync(passwordFile, 'utf8').trim();
-  const port = adoptedPort ?? (await freePort());
+  const port = adoptedPort ?? wantedPort ?? (await freePort());
   if (adoptedPort === null) await start(place, port, { durable, settings, identity });
   return {
     adopted: adoptedPort !== null,

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestMarket, type TestMarket } from '../../tests/market';
-import { enqueue, jobHealth, startJobWorker } from './jobs.server';
+import { startJobWorker } from './job-worker.server';
+import { enqueue, jobHealth } from './jobs.server';
 
 let market: TestMarket;
 beforeAll(async () => {

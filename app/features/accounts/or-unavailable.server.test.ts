@@ -12,6 +12,7 @@ describe('orUnavailable', () => {
   it.each([
     [new Error('Connection terminated due to connection timeout'), true],
     [new Error('query failed', { cause: new Error('connect ECONNREFUSED 127.0.0.1:5432') }), true],
+    [new Error('Database error. Code: `57P03`. Message: `the database system is starting up`'), true],
     [Object.assign(new Error('Unique constraint failed'), { code: 'P2002' }), false],
     [new TypeError('x is undefined'), false],
     ['a text', false],

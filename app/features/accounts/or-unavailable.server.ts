@@ -14,7 +14,7 @@ const AWAY_CODES = new Set([
   '57P03',
 ]);
 const AWAY_WORDS =
-  /connection (terminated|timeout|refused)|can't reach database|not reachable|timeout exceeded when trying to connect|ECONNREFUSED/i;
+  /connection (terminated|timeout|refused)|database system is (starting up|shutting down)|`57P0[123]`|can't reach database|not reachable|timeout exceeded when trying to connect|ECONNREFUSED/i;
 
 /** Whether a failure means that the database does not answer, as opposed to a fault of ours. */
 export function isDatabaseAway(error: unknown): boolean {

@@ -13,7 +13,7 @@ export type OwnMarket = Awaited<ReturnType<typeof openOwnMarket>>;
  * A market for one test that takes it down: its own durable database with the demo story, and the production
  * server in a process of its own. `close()` ends both.
  */
-export async function openOwnMarket(name: string, settings: NodeJS.ProcessEnv = {}) {
+export async function openOwnMarket(name: string, settings: Record<string, string> = {}) {
   const home = path.join(root, '.data', 'e2e', name);
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });

@@ -33,11 +33,27 @@ export interface Format {
   list: (items: readonly string[]) => string;
 }
 
+/** The formatter of a language with these options, made once: making one costs more than using it a hundred times. */
+function kept<Formatter>(make: (tag: string, options: object) => Formatter) {
+  const made = new Map<string, Formatter>();
+  return (tag: string, options: object): Formatter => {
+    const key = `${tag} ${JSON.stringify(options)}`;
+    const known = made.get(key) ?? make(tag, options);
+    made.set(key, known);
+    return known;
+  };
+}
+const numberFormat = kept((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+const dateFormat = kept(
+  (tag, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { timeZone: TIME_ZONE, ...options }),
+);
+
 /** Numbers, money and dates for one language. Dates are put together from parts, so that server and browser agree. */
 export function makeFormat(locale: Locale): Format {
   const tag = TAGS[locale];
   const number: Format['number'] = (value, options = { maximumFractionDigits: 1 }) =>
-    new Intl.NumberFormat(tag, options).format(value);
+    numberFormat(tag, options).format(value);
   const date: Format['date'] = (moment) => formatDay(toDate(moment), tag);
   const time: Format['time'] = (moment) => formatTime(toDate(moment));
   return {
@@ -49,11 +65,12 @@ export function makeFormat(locale: Locale): Format {
     relative: (moment, now = Date.now()) =>
       formatRelative(toDate(moment).getTime() - toDate(now).getTime(), tag),
     km: (kilometres) => `${number(kilometres, { maximumFractionDigits: kilometres < 10 ? 1 : 0 })}\u00a0km`,
-    percent: (share) =>
-      new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(share),
+    percent: (share) => numberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(share),
     list: (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
   };
 }
+
+export const FORMATS: Readonly<Record<Locale, Format>> = { nl: makeFormat('nl'), en: makeFormat('en') };
 
 /** The calendar day in Amsterdam as a native date field wants it: "2026-03-03". */
 export function toDayInput(moment: Moment): string {
@@ -66,7 +83,7 @@ function toDate(moment: Moment): Date {
 }
 
 function partsOf(date: Date, tag: string, options: Intl.DateTimeFormatOptions) {
-  const parts = new Intl.DateTimeFormat(tag, { timeZone: TIME_ZONE, ...options }).formatToParts(date);
+  const parts = dateFormat(tag, options).formatToParts(date);
   return (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
 }
 
@@ -82,7 +99,7 @@ function formatTime(date: Date): string {
 
 function formatMoney(cents: number, tag: string, mode: 'always' | 'auto'): string {
   const digits = mode === 'auto' && cents % 100 === 0 ? 0 : 2;
-  return new Intl.NumberFormat(tag, {
+  return numberFormat(tag, {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: digits,

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Translate } from '~/platform/i18n';
-import { type Format, makeFormat } from './format';
+import { type Format, FORMATS } from './format';
 import { translateError } from './forms/text-message';
 import { useLocale } from './locale-link';
 
@@ -15,10 +15,7 @@ export const TextProvider = TextContext.Provider;
 export const useText = (): Translate => useContext(TextContext);
 
 /** Numbers, money and dates in the language of the address, always Amsterdam time. */
-export function useFormat(): Format {
-  const locale = useLocale();
-  return useMemo(() => makeFormat(locale), [locale]);
-}
+export const useFormat = (): Format => FORMATS[useLocale()];
 
 /** Says a message of a form: a text key with parameters such as "errors.tooShort?min=3". */
 export function useMessage(): (message: string) => string {

@@ -5,6 +5,7 @@ import { resolveActor } from '~/features/accounts/resolve-actor.server';
 import { keepOrganisation, readOrganisationOf } from '~/features/accounts/active-organisation';
 import type { Actor, AppContext } from '~/features/accounts/actor';
 import { market } from '~/composition.server';
+import { auditedFor } from '~/platform/audit.server';
 import { DomainError, notFound } from '~/platform/errors';
 import { LOCALES, localeOfPath, localePath, withoutLocale, type Locale } from '~/platform/i18n';
 import { translator } from '~/platform/texts.server';
@@ -40,8 +41,10 @@ export async function handle<T>(
   try {
     actor = await resolveActor(services, request);
     if (!options.isFrame) settleOrganisation(actor, url, request.method);
+    const impersonator = actor.kind === 'person' ? actor.impersonatedBy : undefined;
     const ctx: AppContext = {
       ...services,
+      db: impersonator ? auditedFor(services.db, impersonator.staffId) : services.db,
       log: services.log.child({ requestId }),
       actor,
       requestId,

@@ -1,4 +1,4 @@
-import type { Prisma, Tx } from './db.server';
+import type { Db, Prisma, Tx } from './db.server';
 
 export type AuditEntry = {
   actorId: string | null;
@@ -25,4 +25,16 @@ export async function audit(tx: Tx, entry: AuditEntry): Promise<void> {
       requestId: entry.requestId ?? null,
     },
   });
+}
+
+/** The same database for a request that staff make in the name of a person: every audit event names both. */
+export function auditedFor(db: Db, impersonatorId: string): Db {
+  const watched = db.$extends({
+    query: {
+      auditEvent: {
+        create: ({ args, query }) => query({ ...args, data: { ...args.data, impersonatorId } }),
+      },
+    },
+  });
+  return watched as unknown as Db;
 }

@@ -26,7 +26,12 @@ export type Person = {
   organisations: ActorOrganisation[];
   /** The organisation this request acts for; null for people without one (platform staff). */
   organisation: ActorOrganisation | null;
+  /** The staff member who signed in as this person, when one did. */
+  impersonatedBy?: Impersonator;
 };
+
+/** Staff behind the session of somebody else. */
+export type Impersonator = { staffId: string; staffName: string };
 
 /** Who asks: nobody known, a signed-in person, or the platform itself (jobs, imports). */
 export type Actor = { kind: 'anonymous' } | Person | { kind: 'system' };

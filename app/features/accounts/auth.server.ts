@@ -3,6 +3,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import type { Db } from '~/platform/db.server';
 import type { Env } from '~/platform/env.server';
 import { rootLog } from '~/platform/log.server';
+import { impersonation } from './impersonation-plugin.server';
 
 const DAY = 24 * 60 * 60;
 
@@ -25,6 +26,7 @@ function createAuth(db: Db, env: Env) {
       useSecureCookies: env.APP_URL.startsWith('https://'),
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
     },
+    plugins: [impersonation()],
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { level: 'warn', log: (level, message) => rootLog()[level]({ part: 'sign-in' }, message) },

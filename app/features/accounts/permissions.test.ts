@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { MEMBER_ROLES, STAFF_ROLES, type Actor, type ActorOrganisation, type Person } from './actor';
-import { can, PERMISSIONS, type Permission } from './permissions';
+import {
+  ACCOUNT_PERMISSIONS,
+  can,
+  FORBIDDEN_WHILE_IMPERSONATING,
+  PERMISSIONS,
+  type Permission,
+} from './permissions';
 
 const person = (over: Partial<Person>): Actor => ({
   kind: 'person',
@@ -25,16 +31,29 @@ const member = (over: Partial<ActorOrganisation> = {}): Actor => {
   };
   return person({ organisations: [organisation], organisation });
 };
-const allowed = (actor: Actor): Permission[] => PERMISSIONS.filter((permission) => can(actor, permission));
+/** What an actor may do besides looking after their own account, which everyone signed in may. */
+const allowed = (actor: Actor): Permission[] =>
+  PERMISSIONS.filter((permission) => !ACCOUNT_PERMISSIONS.includes(permission) && can(actor, permission));
 
 describe('can', () => {
   const EDIT: Permission[] = ['edit:offer', 'edit:demand', 'read:own-records'];
   const OWN: Permission[] = ['edit:organisation', 'submit:organisation', 'manage:members'];
-  const STAFF: Permission[] = ['read:back-office', 'review:offer', 'review:demand', 'curate:match'];
+  const CURATOR: Permission[] = [
+    'read:back-office',
+    'review:offer',
+    'review:demand',
+    'curate:match',
+    'decide:organisation',
+  ];
+  const STAFF = { curator: CURATOR, admin: [...CURATOR, 'manage:people'] as Permission[] };
 
   it.each<[string, Actor, readonly Permission[]]>([
     ['a visitor', { kind: 'anonymous' }, []],
-    ['the platform itself', { kind: 'system' }, PERMISSIONS],
+    [
+      'the platform itself',
+      { kind: 'system' },
+      PERMISSIONS.filter((one) => !ACCOUNT_PERMISSIONS.includes(one)),
+    ],
     ['a person without organisation', person({}), []],
     ['an owner', member(), [...EDIT, 'manage:membership', ...OWN]],
     ['an editor', member({ role: 'editor' }), [...EDIT, 'edit:organisation']],
@@ -46,11 +65,11 @@ describe('can', () => {
       ['edit:demand', 'read:own-records', 'manage:membership', ...OWN],
     ],
     ['an owner of a new organisation', member({ status: 'new' }), allowed(member())],
-    ['an owner of a suspended organisation', member({ status: 'suspended' }), []],
+    ['an owner of a suspended organisation', member({ status: 'suspended' }), ['read:own-records']],
     ...STAFF_ROLES.map((staffRole): [string, Actor, Permission[]] => [
       staffRole,
       person({ staffRole }),
-      STAFF,
+      STAFF[staffRole],
     ]),
   ])('%s', (_who, actor, permissions) => {
     expect(allowed(actor).sort()).toEqual([...permissions].sort());
@@ -58,6 +77,23 @@ describe('can', () => {
 
   it('lets no member role near the back office', () => {
     for (const role of MEMBER_ROLES)
-      for (const verb of STAFF) expect(can(member({ role }), verb)).toBe(false);
+      for (const verb of STAFF.admin) expect(can(member({ role }), verb)).toBe(false);
+  });
+
+  it('lets everyone signed in look after their own account, and no visitor', () => {
+    for (const verb of ACCOUNT_PERMISSIONS) {
+      expect([person({}), member({ status: 'suspended' })].map((actor) => can(actor, verb))).toEqual([
+        true,
+        true,
+      ]);
+      expect(can({ kind: 'anonymous' }, verb)).toBe(false);
+    }
+  });
+
+  it('keeps the account and the money of a person from staff who signed in as them, and nothing else', () => {
+    const own = member();
+    const watched: Actor = { ...(own as Person), impersonatedBy: { staffId: 's', staffName: 'Ruben' } };
+    for (const verb of PERMISSIONS)
+      expect(can(watched, verb), verb).toBe(can(own, verb) && !FORBIDDEN_WHILE_IMPERSONATING.includes(verb));
   });
 });

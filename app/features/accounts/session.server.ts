@@ -2,6 +2,7 @@ import { APIError } from 'better-auth/api';
 import { DomainError } from '~/platform/errors';
 import type { AppContext } from './actor';
 import { auth } from './auth.server';
+import { leaveImpersonation } from './leave-impersonation.server';
 import { ACTIVE_ORGANISATION_COOKIE } from './resolve-actor.server';
 
 /**
@@ -27,13 +28,23 @@ export async function openSession(
   return onlyCookies(opened.headers);
 }
 
-/** Ends the session of this request on the server and clears its cookies. */
+/** Ends the session of this request on the server and clears its cookies; staff who were somebody else leave wholly. */
 export async function closeSession(ctx: AppContext, request: Request): Promise<Headers> {
-  const ended = await auth(ctx.db, ctx.env).api.signOut({ headers: request.headers, returnHeaders: true });
-  const cookies = onlyCookies(ended.headers);
+  const left = await leaveImpersonation(ctx, request);
+  const headers = left ? new Headers({ cookie: sentBack(left.cookies) }) : request.headers;
+  const ended = await auth(ctx.db, ctx.env).api.signOut({ headers, returnHeaders: true });
+  const cookies = left?.cookies ?? new Headers();
+  for (const cookie of ended.headers.getSetCookie()) cookies.append('Set-Cookie', cookie);
   cookies.append('Set-Cookie', activeOrganisationCookie(ctx, '', 0));
   return cookies;
 }
+
+/** The cookies just set, as a browser would send them with its next request. */
+const sentBack = (cookies: Headers) =>
+  cookies
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 
 const YEAR = 365 * 24 * 60 * 60;
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { isOrganisationPath, ORGANISATION_PARAM } from '~/features/accounts/active-organisation';
-import { ButtonLink } from '~/ui/button';
+import { Button, ButtonLink } from '~/ui/button';
+import { Icon } from '~/ui/icon';
 import { SiteShell } from '~/ui/layout/site-shell';
-import { AppLink, KeepInAddress } from '~/ui/locale-link';
+import { AppForm, AppLink, KeepInAddress } from '~/ui/locale-link';
 import { useText } from '~/ui/use-text';
 import { OrganisationSwitch } from './organisation-switch';
 import type { SiteFrame } from './site-frame';
@@ -41,7 +42,7 @@ export function MarketShell({ frame, children }: MarketShellProps) {
             : undefined
         }
         actions={viewer ? <OrganisationSwitch viewer={viewer} /> : <VisitorActions />}
-        banner={isDemo ? <DemoBanner /> : undefined}
+        banner={frame && hasBanner(frame) ? <Banners frame={frame} /> : undefined}
         footerColumns={footerColumns(t, isDemo)}
         footerNote={t('site.footer.note')}
       >
@@ -62,6 +63,33 @@ function VisitorActions() {
         {t('site.nav.signUp')}
       </ButtonLink>
     </>
+  );
+}
+
+const hasBanner = ({ isDemo, impersonatedBy }: SiteFrame) => isDemo || impersonatedBy !== null;
+
+function Banners({ frame }: { frame: SiteFrame }) {
+  return (
+    <>
+      {frame.impersonatedBy !== null && <ImpersonationBanner frame={frame} />}
+      {frame.isDemo && <DemoBanner />}
+    </>
+  );
+}
+
+/** Staff never forget in whose name they work, and leave with one press. */
+function ImpersonationBanner({ frame: { impersonatedBy, viewer } }: { frame: SiteFrame }) {
+  const t = useText();
+  return (
+    <AppForm method="post" action="/stop-impersonating" className="shell__impersonation">
+      <p>
+        <Icon name="eye" size="s" />{' '}
+        {t('site.impersonation.text', { staff: impersonatedBy ?? '', name: viewer?.name ?? '' })}
+      </p>
+      <Button type="submit" variant="secondary" size="s">
+        {t('site.impersonation.stop')}
+      </Button>
+    </AppForm>
   );
 }
 

@@ -20,7 +20,12 @@ describe('navigation', () => {
     ['a buyer', of(true, false), ['/buyer']],
     ['a social enterprise', of(false, true), ['/enterprise']],
     ['who does both', of(true, true), ['/buyer', '/enterprise']],
-    ['a curator', viewer({ staffRole: 'curator' }), ['/admin', '/admin/matches']],
+    ['a curator', viewer({ staffRole: 'curator' }), ['/admin', '/admin/matches', '/admin/organisations']],
+    [
+      'an admin',
+      viewer({ staffRole: 'admin' }),
+      ['/admin', '/admin/matches', '/admin/organisations', '/admin/people'],
+    ],
     ['who belongs nowhere', viewer(), []],
   ])('gives %s their own dashboards', (_who, who, dashboards) => {
     expect(paths(dashboardsOf(who))).toEqual(dashboards);

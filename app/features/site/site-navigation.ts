@@ -12,11 +12,24 @@ const SELLING: NavigationEntry = { to: '/enterprise', textKey: 'site.nav.selling
 const WORK_QUEUE: NavigationEntry = { to: '/admin', textKey: 'site.nav.queue', icon: 'list', isExact: true };
 const MATCHES: NavigationEntry = { to: '/admin/matches', textKey: 'site.nav.matches', icon: 'handshake' };
 
+const ORGANISATIONS: NavigationEntry = {
+  to: '/admin/organisations',
+  textKey: 'site.nav.organisations',
+  icon: 'building',
+};
+const PEOPLE: NavigationEntry = { to: '/admin/people', textKey: 'site.nav.people', icon: 'people' };
+
+/** The back office; people are the business of admins alone. */
+function backOfficeOf({ staffRole }: Viewer): NavigationEntry[] {
+  if (!staffRole) return [];
+  return [WORK_QUEUE, MATCHES, ORGANISATIONS, ...(staffRole === 'admin' ? [PEOPLE] : [])];
+}
+
 /** Which dashboards a viewer has; an organisation that buys and sells has both. */
 export function dashboardsOf(viewer: Viewer | null): NavigationEntry[] {
   if (!viewer) return [];
   return [
-    ...(viewer.staffRole ? [WORK_QUEUE, MATCHES] : []),
+    ...backOfficeOf(viewer),
     ...(viewer.organisation?.buys ? [BUYING] : []),
     ...(viewer.organisation?.sells ? [SELLING] : []),
   ];

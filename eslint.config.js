@@ -18,6 +18,7 @@ export const SLICES = [
   'introductions',
   'deals',
   'curation',
+  'backoffice',
   'importing',
   'site',
 ];

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { AppContext } from '~/features/accounts/actor';
+import { reindexPosts } from '~/features/backoffice/reindex-posts.server';
+import { tellStaffOfSubmission } from '~/features/backoffice/tell-staff.server';
 import { CLOSE_DEMAND_TASK, closeExpiredDemand } from '~/features/demands/close-demand.server';
 import { indexDemand } from '~/features/demands/index-demand.server';
 import { indexOffer } from '~/features/offers/index-offer.server';
@@ -27,6 +29,8 @@ import { translator } from '~/platform/texts.server';
 const SUBSCRIBERS: Record<string, readonly string[]> = {
   'offer.changed': ['search.index-offer'],
   'demand.changed': ['search.index-demand'],
+  'organisation.submitted': ['backoffice.tell-staff'],
+  'organisation.standing-changed': ['backoffice.reindex-posts'],
 };
 
 export const eventEmitter: Emit = async (tx, event, { id }) => {
@@ -62,6 +66,8 @@ const TASKS: Record<string, Task> = {
     await indexDemand(ctx, id, analysePost);
     await enqueue(ctx.db, 'matching.match-demand', { id }, { key: `matching.match-demand:${id}` });
   }),
+  'backoffice.tell-staff': withId(tellStaffOfSubmission),
+  'backoffice.reindex-posts': withId(reindexPosts),
   'matching.match-offer': withId(matchOffer),
   'matching.match-demand': withId(matchDemand),
   [INDEX_BATCH_TASK]: (ctx, payload) => indexBatch(ctx, IndexBatch.parse(payload)),

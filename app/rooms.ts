@@ -14,6 +14,7 @@ export const SLICES = [
   'introductions',
   'deals',
   'curation',
+  'backoffice',
   'importing',
   'site',
 ] as const;

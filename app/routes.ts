@@ -39,6 +39,11 @@ export default [
     route('admin/demands/:id', 'routes/admin/demand.tsx'),
     route('admin/matches', 'routes/admin/matches.tsx'),
     route('admin/matches/:id', 'routes/admin/demand-matches.tsx'),
+    route('admin/organisations', 'routes/admin/organisations.tsx'),
+    route('admin/organisations/:id', 'routes/admin/organisation.tsx'),
+    route('admin/people', 'routes/admin/people.tsx'),
+    route('admin/people/:id', 'routes/admin/person.tsx'),
+    route('stop-impersonating', 'routes/admin/stop-impersonating.ts'),
 
     route('demo/mails', 'routes/demo/mails.tsx'),
     route('demo/empty', 'routes/demo/empty.tsx'),

@@ -1,4 +1,5 @@
 import accounts from './en/accounts';
+import backoffice from './en/backoffice';
 import curation from './en/curation';
 import demands from './en/demands';
 import demo from './en/demo';
@@ -10,6 +11,7 @@ import mails from './en/mails';
 import matching from './en/matching';
 import members from './en/members';
 import membership from './en/membership';
+import notices from './en/notices';
 import offers from './en/offers';
 import organisations from './en/organisations';
 import site from './en/site';
@@ -19,6 +21,7 @@ import ui from './en/ui';
 /** All English texts; the first key part names the slice that owns them. */
 export default {
   accounts,
+  backoffice,
   curation,
   demands,
   demo,
@@ -30,6 +33,7 @@ export default {
   matching,
   members,
   membership,
+  notices,
   offers,
   organisations,
   site,

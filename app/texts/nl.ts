@@ -1,4 +1,5 @@
 import accounts from './nl/accounts';
+import backoffice from './nl/backoffice';
 import curation from './nl/curation';
 import demands from './nl/demands';
 import demo from './nl/demo';
@@ -10,6 +11,7 @@ import mails from './nl/mails';
 import matching from './nl/matching';
 import members from './nl/members';
 import membership from './nl/membership';
+import notices from './nl/notices';
 import offers from './nl/offers';
 import organisations from './nl/organisations';
 import site from './nl/site';
@@ -19,6 +21,7 @@ import ui from './nl/ui';
 /** All Dutch texts; the first key part names the slice that owns them. */
 export default {
   accounts,
+  backoffice,
   curation,
   demands,
   demo,
@@ -30,6 +33,7 @@ export default {
   matching,
   members,
   membership,
+  notices,
   offers,
   organisations,
   site,

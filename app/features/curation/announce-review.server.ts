@@ -57,7 +57,7 @@ export async function announceReview(ctx: AppContext, tx: Tx, review: Review): P
 /** A first approved post makes its organisation trusted: what it posts later goes live at once. */
 export async function verifyOrganisation(ctx: AppContext, tx: Tx, organisationId: string): Promise<void> {
   const { count } = await tx.organisation.updateMany({
-    where: { id: organisationId, status: 'new' },
+    where: { id: organisationId, status: { in: ['new', 'waiting'] } },
     data: { status: 'verified', verifiedAt: ctx.clock.now() },
   });
   if (count === 0) return;

@@ -1,36 +1,61 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { requirePermission } from '~/features/accounts/require.server';
 import { demandsVisibleTo } from '~/features/demands/demand-access.server';
+import { HIDDEN_STATUSES } from '~/features/organisations/organisation';
 import { listMatchesForCurator } from '~/features/matching/match-queries.server';
+import { Prisma } from '~/platform/db.server';
 import { notFound } from '~/platform/errors';
+import { likePattern, LIST_PAGE_SIZE, pageOf, type ListFilter } from './list-filter';
+import type { MatchSort } from './match-sorts';
 
-const PAGE = 50;
+const ORDER: Record<MatchSort, Prisma.Sql> = {
+  fewest: Prisma.sql`fitting ASC, d.respond_by ASC NULLS LAST, d.id ASC`,
+  newest: Prisma.sql`d.published_at DESC NULLS LAST, d.id DESC`,
+  deadline: Prisma.sql`d.respond_by ASC NULLS LAST, d.id ASC`,
+};
 
-/** Live demands with how many offers fit and how many a curator picked; those with the fewest come first. */
-export async function listDemandsToMatch(ctx: AppContext) {
+/** One page of the live demands, each with how many offers fit and how many a curator picked. */
+export async function listDemandsToMatch(ctx: AppContext, filter: ListFilter<MatchSort>) {
   requirePermission(ctx, 'curate:match');
-  const demands = await ctx.db.demand.findMany({
-    where: { AND: [{ status: 'live' }, demandsVisibleTo(ctx.actor)] },
+  const { skip, ...place } = pageOf(await countDemands(ctx, filter.q), filter.page);
+  const counted = await ctx.db.$queryRaw<{ id: string; fitting: number; pinned: number }[]>`
+    SELECT d.id,
+           (SELECT count(*) FROM matches m WHERE m.demand_id = d.id AND m.state <> 'hidden'
+              AND (m.is_suggested OR m.state = 'pinned'))::int AS fitting,
+           (SELECT count(*) FROM matches m WHERE m.demand_id = d.id AND m.state = 'pinned')::int AS pinned
+    FROM demands d JOIN organisations o ON o.id = d.organisation_id
+    WHERE d.status = 'live' AND o.status NOT IN ('refused', 'suspended')
+      AND (d.title ILIKE ${likePattern(filter.q)} OR o.name ILIKE ${likePattern(filter.q)})
+    ORDER BY ${ORDER[filter.sort]} LIMIT ${LIST_PAGE_SIZE} OFFSET ${skip}`;
+  const rows = await ctx.db.demand.findMany({
+    where: { AND: [{ id: { in: counted.map(({ id }) => id) } }, demandsVisibleTo(ctx.actor)] },
     select: {
       id: true,
       title: true,
       publishedAt: true,
       respondBy: true,
       organisation: { select: { name: true } },
-      _count: { select: { matches: { where: { OR: [{ isSuggested: true }, { state: 'pinned' }] } } } },
-      matches: { where: { state: 'pinned' }, select: { id: true } },
     },
-    orderBy: [{ respondBy: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-    take: PAGE,
   });
-  return demands
-    .map(({ _count, matches, organisation, ...demand }) => ({
-      ...demand,
-      organisation: organisation.name,
-      fitting: _count.matches,
-      pinned: matches.length,
-    }))
-    .sort((a, b) => a.fitting + a.pinned - (b.fitting + b.pinned));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const demands = counted.flatMap(({ id, fitting, pinned }) => {
+    const row = byId.get(id);
+    return row ? [{ ...row, organisation: row.organisation.name, fitting, pinned }] : [];
+  });
+  return { demands, filter, ...place };
+}
+
+function countDemands(ctx: AppContext, q: string): Promise<number> {
+  const words = { contains: q, mode: 'insensitive' } as const;
+  return ctx.db.demand.count({
+    where: {
+      AND: [
+        { status: 'live', organisation: { status: { notIn: [...HIDDEN_STATUSES] } } },
+        demandsVisibleTo(ctx.actor),
+        q ? { OR: [{ title: words }, { organisation: { name: words } }] } : {},
+      ],
+    },
+  });
 }
 
 /** One demand with everything the matcher and curators said about it. */

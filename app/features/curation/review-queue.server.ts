@@ -2,15 +2,16 @@ import type { AppContext } from '~/features/accounts/actor';
 import { requirePermission } from '~/features/accounts/require.server';
 import { demandsVisibleTo } from '~/features/demands/demand-access.server';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
+import { Prisma } from '~/platform/db.server';
+import { likePattern, LIST_PAGE_SIZE, pageOf, type ListFilter } from './list-filter';
+import { REVIEW_KINDS, type QueueSort, type ReviewKind } from './queue-filter';
 import { workingDaysBetween } from './working-days';
 
 /** A curator answers within two working days. */
 export const REVIEW_TARGET_DAYS = 2;
-/** More than this and the rest waits its turn; the count says how many there are. */
-const QUEUE_LENGTH = 200;
 
 export type QueueItem = {
-  kind: 'offer' | 'demand';
+  kind: ReviewKind;
   id: string;
   title: string;
   organisation: string;
@@ -25,39 +26,93 @@ const SELECT = {
   title: true,
   placeName: true,
   submittedAt: true,
+  createdAt: true,
   organisation: { select: { name: true, status: true } },
 } as const;
 
-/** Everything that waits for a curator, longest waiting first. */
-export async function getReviewQueue(ctx: AppContext): Promise<{ items: QueueItem[]; total: number }> {
+export type QueueFilter = ListFilter<QueueSort> & { kind: ReviewKind | null };
+
+/** One page of what waits for a curator, longest waiting first unless asked otherwise. */
+export async function getReviewQueue(ctx: AppContext, filter: QueueFilter) {
   requirePermission(ctx, 'read:back-office');
-  const now = ctx.clock.now();
-  const page = { select: SELECT, orderBy: { submittedAt: 'asc' }, take: QUEUE_LENGTH } as const;
-  const offersWhere = { AND: [{ status: 'submitted' as const }, offersVisibleTo(ctx.actor)] };
-  const demandsWhere = { AND: [{ status: 'submitted' as const }, demandsVisibleTo(ctx.actor)] };
-  const [offers, demands, offerCount, demandCount] = await Promise.all([
-    ctx.db.offer.findMany({ where: offersWhere, ...page }),
-    ctx.db.demand.findMany({ where: demandsWhere, ...page }),
-    ctx.db.offer.count({ where: offersWhere }),
-    ctx.db.demand.count({ where: demandsWhere }),
+  const kinds = filter.kind ? [filter.kind] : REVIEW_KINDS;
+  const counts = await Promise.all(kinds.map((kind) => countWaiting(ctx, kind, filter.q)));
+  const { skip, ...place } = pageOf(
+    counts.reduce((sum, count) => sum + count, 0),
+    filter.page,
+  );
+  const waiting = await readPage(ctx, filter, skip);
+  const [offers, demands] = await Promise.all([
+    rowsOf(ctx, 'offer', waiting),
+    rowsOf(ctx, 'demand', waiting),
   ]);
-  const toItem =
-    (kind: QueueItem['kind']) =>
-    (row: (typeof offers)[number]): QueueItem => {
-      const submittedAt = row.submittedAt ?? now;
-      return {
+  const now = ctx.clock.now();
+  const items = waiting.flatMap(({ kind, id }): QueueItem[] => {
+    const row = (kind === 'offer' ? offers : demands).get(id);
+    if (!row) return [];
+    const { title, placeName, organisation, submittedAt, createdAt } = row;
+    const since = submittedAt ?? createdAt;
+    return [
+      {
         kind,
-        id: row.id,
-        title: row.title,
-        organisation: row.organisation.name,
-        isOrganisationVerified: row.organisation.status === 'verified',
-        placeName: row.placeName,
-        submittedAt,
-        isLate: workingDaysBetween(submittedAt, now) > REVIEW_TARGET_DAYS,
-      };
-    };
-  const items = [...offers.map(toItem('offer')), ...demands.map(toItem('demand'))]
-    .sort((one, other) => one.submittedAt.getTime() - other.submittedAt.getTime())
-    .slice(0, QUEUE_LENGTH);
-  return { items, total: offerCount + demandCount };
+        id,
+        title,
+        placeName,
+        organisation: organisation.name,
+        isOrganisationVerified: organisation.status === 'verified',
+        submittedAt: since,
+        isLate: workingDaysBetween(since, now) > REVIEW_TARGET_DAYS,
+      },
+    ];
+  });
+  return { items, filter, ...place };
+}
+
+/** How many posts wait for a curator, whatever is searched for. */
+export async function countReviewQueue(ctx: AppContext): Promise<number> {
+  requirePermission(ctx, 'read:back-office');
+  const counts = await Promise.all(REVIEW_KINDS.map((kind) => countWaiting(ctx, kind, '')));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+type Waiting = { kind: ReviewKind; id: string };
+
+/** Which posts stand on a page; both tables in one order, so that pages neither repeat nor miss one. */
+function readPage(ctx: AppContext, { q, kind, sort }: QueueFilter, skip: number): Promise<Waiting[]> {
+  const direction = sort === 'longest' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  return ctx.db.$queryRaw<Waiting[]>`
+    SELECT p.kind, p.id
+    FROM (
+      SELECT 'offer' AS kind, id, title, organisation_id, coalesce(submitted_at, created_at) AS since
+      FROM offers WHERE status = 'submitted'
+      UNION ALL
+      SELECT 'demand', id, title, organisation_id, coalesce(submitted_at, created_at)
+      FROM demands WHERE status = 'submitted'
+    ) p JOIN organisations o ON o.id = p.organisation_id
+    WHERE (${kind}::text IS NULL OR p.kind = ${kind}::text)
+      AND (p.title ILIKE ${likePattern(q)} OR o.name ILIKE ${likePattern(q)})
+    ORDER BY p.since ${direction}, p.id LIMIT ${LIST_PAGE_SIZE} OFFSET ${skip}`;
+}
+
+async function rowsOf(ctx: AppContext, kind: ReviewKind, waiting: Waiting[]) {
+  const id = { in: waiting.filter((one) => one.kind === kind).map((one) => one.id) };
+  const rows =
+    kind === 'offer'
+      ? await ctx.db.offer.findMany({ where: { AND: [{ id }, offersVisibleTo(ctx.actor)] }, select: SELECT })
+      : await ctx.db.demand.findMany({
+          where: { AND: [{ id }, demandsVisibleTo(ctx.actor)] },
+          select: SELECT,
+        });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function countWaiting(ctx: AppContext, kind: ReviewKind, q: string): Promise<number> {
+  const words = { contains: q, mode: 'insensitive' } as const;
+  const waiting = {
+    status: 'submitted' as const,
+    ...(q ? { OR: [{ title: words }, { organisation: { name: words } }] } : {}),
+  };
+  return kind === 'offer'
+    ? ctx.db.offer.count({ where: { AND: [waiting, offersVisibleTo(ctx.actor)] } })
+    : ctx.db.demand.count({ where: { AND: [waiting, demandsVisibleTo(ctx.actor)] } });
 }

@@ -1,10 +1,11 @@
 import { isStaff, type Actor } from '~/features/accounts/actor';
+import { HIDDEN_STATUSES } from '~/features/organisations/organisation';
 import type { Prisma } from '~/platform/db.server';
 
 const NOTHING = { id: { in: [] } } satisfies Prisma.DemandWhereInput;
 const PUBLIC = {
   status: { in: ['live', 'closed'] },
-  organisation: { status: { not: 'suspended' } },
+  organisation: { status: { notIn: [...HIDDEN_STATUSES] } },
 } satisfies Prisma.DemandWhereInput;
 
 /**

@@ -1,4 +1,5 @@
 import type { AppContext } from '../accounts/actor';
+import { HIDDEN_STATUSES } from '../organisations/organisation';
 import { OFFER_COLLECTION } from '../offers/offer-document.server';
 import { categoryGroupOf } from '../taxonomy/categories';
 import type { SearchFilter, TextMatch, WeightedTerm } from '~/integrations/search/search-port';
@@ -46,7 +47,7 @@ export async function findFittingOffers(
   const terms = termsOf(demand);
   const { texts, ids } = await gatherCandidates(ctx, demand, terms, options);
   const rows = await ctx.db.offer.findMany({
-    where: { id: { in: ids }, status: 'live', organisation: { status: { not: 'suspended' } } },
+    where: { id: { in: ids }, status: 'live', organisation: { status: { notIn: [...HIDDEN_STATUSES] } } },
     select: MATCH_OFFER_SELECT,
   });
   const also = new Set(options.also);

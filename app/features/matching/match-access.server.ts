@@ -1,5 +1,6 @@
 import type { Prisma } from '~/platform/db.server';
 import { isStaff, type Actor } from '../accounts/actor';
+import { HIDDEN_STATUSES } from '../organisations/organisation';
 
 /**
  * Which matches exist for this actor: those of their own demands and offers, never hidden ones; staff see all.
@@ -7,8 +8,8 @@ import { isStaff, type Actor } from '../accounts/actor';
  */
 export function matchesVisibleTo(actor: Actor): Prisma.MatchWhereInput {
   const liveBothSides: Prisma.MatchWhereInput = {
-    demand: { status: 'live', organisation: { status: { not: 'suspended' } } },
-    offer: { status: 'live', organisation: { status: { not: 'suspended' } } },
+    demand: { status: 'live', organisation: { status: { notIn: [...HIDDEN_STATUSES] } } },
+    offer: { status: 'live', organisation: { status: { notIn: [...HIDDEN_STATUSES] } } },
   };
   if (isStaff(actor)) return liveBothSides;
   if (actor.kind !== 'person' || !actor.organisation) return { id: { in: [] } };

@@ -1,4 +1,5 @@
 import type { AppContext } from '../accounts/actor';
+import { HIDDEN_STATUSES } from '../organisations/organisation';
 import { findFittingOffers } from './fitting-offers.server';
 import { MATCH_DEMAND_SELECT } from './match-input.server';
 import { saveMatches } from './save-matches.server';
@@ -10,7 +11,7 @@ export const MIN_SCORE = 35;
 /** Job body: computes the list of offers for a demand; a demand that is not live keeps no suggestions. */
 export async function matchDemand(ctx: AppContext, demandId: string): Promise<void> {
   const demand = await ctx.db.demand.findFirst({
-    where: { id: demandId, status: 'live' },
+    where: { id: demandId, status: 'live', organisation: { status: { notIn: [...HIDDEN_STATUSES] } } },
     select: MATCH_DEMAND_SELECT,
   });
   const known = await ctx.db.match.findMany({ where: { demandId }, select: { offerId: true } });

@@ -1,5 +1,6 @@
 import type { AppContext } from '../accounts/actor';
 import { DEMAND_COLLECTION } from '../demands/demand-document.server';
+import { HIDDEN_STATUSES } from '../organisations/organisation';
 import { wordsOfCategories } from './category-words';
 import { judgeOffer } from './fitting-offers.server';
 import { MIN_SCORE } from './match-demand.server';
@@ -10,10 +11,12 @@ import { saveMatches, type MatchedPair } from './save-matches.server';
 /** Demands looked at for an offer; each is judged exactly as from the demand's own side. */
 const DEMAND_CANDIDATES = 30;
 
+const SHOWN = { status: { notIn: [...HIDDEN_STATUSES] } };
+
 /** Job body: computes the list of demands for an offer; an offer that is not live keeps no suggestions. */
 export async function matchOffer(ctx: AppContext, offerId: string): Promise<void> {
   const offer = await ctx.db.offer.findFirst({
-    where: { id: offerId, status: 'live', organisation: { status: { not: 'suspended' } } },
+    where: { id: offerId, status: 'live', organisation: SHOWN },
     select: MATCH_OFFER_SELECT,
   });
   const pairs = offer ? await fittingDemands(ctx, offer) : [];
@@ -24,7 +27,7 @@ async function fittingDemands(ctx: AppContext, offer: MatchOfferRow): Promise<Ma
   const known = await ctx.db.match.findMany({ where: { offerId: offer.id }, select: { demandId: true } });
   const candidates = [...(await candidateIds(ctx, offer)), ...known.map(({ demandId }) => demandId)];
   const demands = await ctx.db.demand.findMany({
-    where: { id: { in: [...new Set(candidates)] }, status: 'live' },
+    where: { id: { in: [...new Set(candidates)] }, status: 'live', organisation: SHOWN },
     select: MATCH_DEMAND_SELECT,
   });
   const pairs: MatchedPair[] = [];

@@ -1,10 +1,11 @@
 import { isStaff, type Actor } from '~/features/accounts/actor';
+import { HIDDEN_STATUSES } from '~/features/organisations/organisation';
 import type { Prisma } from '~/platform/db.server';
 
 const NOTHING = { id: { in: [] } } satisfies Prisma.OfferWhereInput;
 const PUBLIC = {
   status: 'live',
-  organisation: { status: { not: 'suspended' } },
+  organisation: { status: { notIn: [...HIDDEN_STATUSES] } },
 } satisfies Prisma.OfferWhereInput;
 
 /** Which offers exist for this actor: live ones for all, their own in any state, all but others' drafts for staff. */

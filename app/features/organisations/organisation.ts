@@ -55,5 +55,8 @@ export const TRANSITIONS_WITH_REASON: readonly OrganisationTransition[] = ['refu
 export const isKvkFixed = (status: OrganisationStatus): boolean =>
   status === 'verified' || status === 'suspended';
 
+/** In these states the posts of an organisation are out of every directory, search and match. */
+export const HIDDEN_STATUSES = ['refused', 'suspended'] as const satisfies readonly OrganisationStatus[];
+
 /** Strangers find an organisation only when staff trust it. */
 export const isOrganisationPublic = (status: OrganisationStatus): boolean => status === 'verified';

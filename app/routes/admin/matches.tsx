@@ -1,28 +1,31 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listDemandsToMatch } from '~/features/curation/demand-matches.server';
+import { DemandsToMatchTable } from '~/features/curation/demands-to-match-table';
+import { readListFilter } from '~/features/curation/list-filter';
+import { MATCH_SORTS } from '~/features/curation/match-sorts';
 import { handle } from '~/handle.server';
-import { DataTable } from '~/ui/data-table';
-import { DateText } from '~/ui/date-text';
 import { EmptyState } from '~/ui/empty-state';
-import { Page } from '~/ui/layout/page';
-import { AppLink } from '~/ui/locale-link';
+import { Select } from '~/ui/forms/choice-fields';
+import { TextField } from '~/ui/forms/text-fields';
+import { Page, Section } from '~/ui/layout/page';
+import { ListSearch } from '~/ui/list-search';
 import { PageHeader } from '~/ui/page-header';
-import { useFormat, useText } from '~/ui/use-text';
+import { Pagination } from '~/ui/pagination';
+import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
-  return handle(args, async (ctx) => ({
+  return handle(args, async (ctx, { url }) => ({
     title: ctx.t('site.pageTitle', { page: ctx.t('curation.matches.title') }),
-    demands: await listDemandsToMatch(ctx),
+    ...(await listDemandsToMatch(ctx, readListFilter(url.searchParams, MATCH_SORTS))),
   }));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function DemandsToMatchPage() {
-  const { demands } = useLoaderData<typeof loader>();
+  const { demands, filter, total, page, pageCount } = useLoaderData<typeof loader>();
   const t = useText();
-  const format = useFormat();
   return (
     <Page>
       <PageHeader
@@ -30,46 +33,39 @@ export default function DemandsToMatchPage() {
         lead={t('curation.matches.lead')}
         crumbs={[{ label: t('curation.queue.title'), to: '/admin' }]}
       />
-      {demands.length === 0 ? (
-        <EmptyState motif="done" title={t('curation.matches.empty')} />
-      ) : (
-        <DataTable
-          caption={t('curation.matches.title')}
-          rows={demands}
-          isCaptionHidden
-          isDense
-          rowKey={(demand) => demand.id}
-          columns={[
-            {
-              key: 'demand',
-              header: t('curation.matches.demand'),
-              cell: (demand) => <AppLink to={`/admin/matches/${demand.id}`}>{demand.title}</AppLink>,
-              isRowHeader: true,
-            },
-            {
-              key: 'organisation',
-              header: t('curation.matches.organisation'),
-              cell: (demand) => demand.organisation,
-            },
-            {
-              key: 'fitting',
-              header: t('curation.matches.fitting'),
-              cell: (demand) => format.number(demand.fitting),
-              align: 'end',
-            },
-            {
-              key: 'pinned',
-              header: t('curation.matches.pinned'),
-              cell: (demand) => format.number(demand.pinned),
-              align: 'end',
-            },
-            {
-              key: 'respondBy',
-              header: t('curation.matches.respondBy'),
-              cell: (demand) => (demand.respondBy ? <DateText moment={demand.respondBy} /> : '–'),
-            },
-          ]}
+      <ListSearch
+        key={`${filter.q} ${filter.sort}`}
+        label={t('curation.matches.search')}
+        clearTo={filter.q ? '/admin/matches' : undefined}
+      >
+        <TextField
+          name="q"
+          type="search"
+          label={t('curation.matches.q')}
+          defaultValue={filter.q}
+          isOptional={false}
+          width="full"
         />
+        <Select
+          name="sort"
+          label={t('curation.matches.sort')}
+          defaultValue={filter.sort}
+          emptyLabel={null}
+          isOptional={false}
+          options={MATCH_SORTS.map((sort) => ({ value: sort, label: t(`curation.matches.sorts.${sort}`) }))}
+        />
+      </ListSearch>
+      {total > 0 ? (
+        <Section title={t('curation.matches.found', { count: total })}>
+          <DemandsToMatchTable demands={demands} />
+          <Pagination page={page} pageCount={pageCount} />
+        </Section>
+      ) : filter.q ? (
+        <EmptyState title={t('curation.matches.nothing.title')}>
+          {t('curation.matches.nothing.text')}
+        </EmptyState>
+      ) : (
+        <EmptyState motif="done" title={t('curation.matches.empty')} />
       )}
     </Page>
   );

@@ -75,6 +75,7 @@ const review = { organisation, submittedAt: at, refusedReason: LONG, seen: at.to
 const can = { approve: true, refuse: true };
 const item = { kind: 'demand', id: 'd1', title: LONG, organisation: LONG, isOrganisationVerified: false };
 
+const page = { filter: { q: '', sort: 'longest', kind: null, page: 1 }, page: 1, pageCount: 1 };
 const PAGES: [string, ComponentType, unknown][] = [
   ['offers', OffersPage, { directory: { ...directory, offers: [OFFER, EMPTY_OFFER] } }],
   ['no offers', OffersPage, { directory: { ...directory, offers: [], total: 0 } }],
@@ -95,9 +96,12 @@ const PAGES: [string, ComponentType, unknown][] = [
   [
     'the queue',
     AdminQueue,
-    { queue: { items: [{ ...item, placeName: null, submittedAt: at, isLate: true }], total: 1 } },
+    {
+      queue: { ...page, items: [{ ...item, placeName: null, submittedAt: at, isLate: true }], total: 1 },
+      tiles: [{ key: 'posts', count: 1, to: '/admin' }],
+    },
   ],
-  ['an empty queue', AdminQueue, { queue: { items: [], total: 0 }, done: 'approve' }],
+  ['an empty queue', AdminQueue, { queue: { ...page, items: [], total: 0 }, tiles: [], done: 'approve' }],
   ['an offer under review', AdminOffer, { offer: OFFER, ...review, can }],
   ['a demand under review', AdminDemand, { demand: DEMAND, ...review, isExpired: true, can, matches: [] }],
 ];

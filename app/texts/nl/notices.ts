@@ -1,0 +1,151 @@
+/** Mails about decisions of staff; pages never load them. */
+export default {
+  impersonated: {
+    subject: '{{staff}} van Social Impact Market is ingelogd als jij',
+    text: `Dag {{name}},
+
+{{staff}} van Social Impact Market is zojuist ingelogd als jij. De reden:
+
+{{reason}}
+
+Dit duurt hooguit {{hours}} uur. Je wachtwoord, je e-mailadres, de tweede stap van het inloggen, je account en betalingen blijven daarbij dicht. Wat {{staff}} doet, staat op beide namen.
+
+Je ziet wie wanneer inlogde op: {{link}}
+
+Klopt dit niet? Antwoord dan op deze mail.
+
+Met vriendelijke groet,
+Social Impact Market`,
+  },
+  organisation: {
+    verified: {
+      subject: '{{organisation}} is gecontroleerd',
+      text: `Dag {{name}},
+
+We hebben {{organisation}} gecontroleerd. Alles klopt. Wat jullie plaatsen, komt vanaf nu meteen op de markt.
+
+Ga verder: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+    },
+    refused: {
+      subject: '{{organisation}} is nog niet goedgekeurd',
+      text: `Dag {{name}},
+
+We hebben {{organisation}} gecontroleerd en kunnen haar zo niet goedkeuren. De reden:
+
+{{reason}}
+
+Een eigenaar kan de gegevens aanpassen en opnieuw controle vragen: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+    },
+    suspended: {
+      subject: '{{organisation}} is geschorst',
+      text: `Dag {{name}},
+
+We hebben {{organisation}} geschorst. De reden:
+
+{{reason}}
+
+Jullie aanbod en vragen staan nu niet op de markt. Jullie kunnen alles nog lezen, maar niets veranderen. Ben je het er niet mee eens? Antwoord dan op deze mail.
+
+Bekijk jullie gegevens: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+    },
+    restored: {
+      subject: '{{organisation}} is niet meer geschorst',
+      text: `Dag {{name}},
+
+De schorsing van {{organisation}} is opgeheven. Jullie aanbod en vragen staan weer op de markt.
+
+Ga verder: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+    },
+    'claim-accepted': {
+      subject: 'Je bent nu eigenaar van {{organisation}}',
+      text: `Dag {{name}},
+
+Je vroeg of je voor {{organisation}} mag werken. Dat mag. Je bent nu eigenaar: je kunt de gegevens aanpassen en collega’s uitnodigen.
+
+Begin hier: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+    },
+    'claim-refused': {
+      subject: 'Je aanvraag voor {{organisation}} is afgewezen',
+      text: `Dag {{name}},
+
+Je vroeg of je voor {{organisation}} mag werken. We konden niet vaststellen dat je daar werkt. Klopt dat niet? Antwoord dan op deze mail.
+
+Je eigen pagina: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+    },
+  },
+  person: {
+    suspended: {
+      subject: 'Je account is geschorst',
+      text: `Dag {{name}},
+
+Je account op Social Impact Market is geschorst. Je kunt nu niet inloggen. Wil je weten waarom, of ben je het er niet mee eens? Antwoord dan op deze mail.
+
+De markt: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+    },
+    restored: {
+      subject: 'Je account werkt weer',
+      text: `Dag {{name}},
+
+De schorsing van je account op Social Impact Market is opgeheven. Je kunt weer inloggen: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+    },
+    madeStaff: {
+      subject: 'Je hebt een rol op Social Impact Market',
+      text: `Dag {{name}},
+
+Een beheerder gaf je een rol op Social Impact Market. Log opnieuw in om te beginnen. Zet daarbij inloggen in twee stappen aan, want dat is verplicht.
+
+De werklijst: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+    },
+    noLongerStaff: {
+      subject: 'Je rol op Social Impact Market is gestopt',
+      text: `Dag {{name}},
+
+Een beheerder heeft je rol op Social Impact Market weggehaald. Je eigen account blijft bestaan.
+
+De markt: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+    },
+  },
+  staff: {
+    organisationWaiting: {
+      subject: '{{organisation}} vraagt om controle',
+      text: `Dag {{name}},
+
+{{organisation}} uit {{place}} (KVK-nummer {{kvk}}) vraagt om controle. We antwoorden binnen twee werkdagen.
+
+Bekijk de organisatie: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+    },
+  },
+} as const;

@@ -13,20 +13,25 @@ import {
 import { type ReactNode, Suspense } from 'react';
 import { changesOrganisation } from '~/features/accounts/active-organisation';
 import { MarketShell } from '~/features/site/market-shell';
-import { pageAddresses } from '~/features/site/page-addresses';
+import { PageHead } from '~/features/site/page-head';
 import { ProblemPage, toProblem } from '~/features/site/problem-page';
 import { getSiteFrame } from '~/features/site/site-frame';
 import { handle } from '~/handle.server';
 import { localeOfPath, withoutLocale } from '~/platform/i18n';
 import { useNonce } from '~/platform/nonce';
-import favicon from '~/features/site/favicon.svg?url';
+import bricolage from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?url';
+import sourceSans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import styles from '~/ui/styles/app.css?url';
 import { SpokenTexts } from '~/ui/spoken-texts';
 import { useText } from '~/ui/use-text';
 
 export const links: LinksFunction = () => [
+  ...[sourceSans, bricolage].map(
+    (href) => ({ rel: 'preload', href, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' }) as const,
+  ),
   { rel: 'stylesheet', href: styles },
-  { rel: 'icon', href: favicon, type: 'image/svg+xml' },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
 ];
 
 export const meta: MetaFunction = ({ error }) => (error ? [] : [{ title: 'Social Impact Market' }]);
@@ -58,7 +63,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <ProblemTitle />
-        <Addresses pathname={pathname} />
+        <PageHead
+          pathname={pathname}
+          appUrl={useRouteLoaderData<typeof loader>('root')?.appUrl}
+          isProblem={useIsProblem()}
+        />
         <Links />
       </head>
       <body>
@@ -71,27 +80,17 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+function useIsProblem(): boolean {
+  const error = useRouteError();
+  return error !== undefined && error !== null;
+}
+
 /** A page that went wrong has no words of its own for its title. */
 function ProblemTitle() {
   const error = useRouteError();
   const t = useText();
-  if (error === undefined || error === null) return null;
+  if (!useIsProblem()) return null;
   return <title>{t('site.pageTitle', { page: t(`site.problem.${toProblem(error).status}.title`) })}</title>;
-}
-
-function Addresses({ pathname }: { pathname: string }) {
-  const appUrl = useRouteLoaderData<typeof loader>('root')?.appUrl;
-  const addresses = appUrl === undefined ? null : pageAddresses(appUrl, pathname);
-  if (!addresses) return <meta name="robots" content="noindex" />;
-  return (
-    <>
-      <link rel="canonical" href={addresses.canonical} />
-      {addresses.alternates.map(({ locale, href }) => (
-        <link key={locale} rel="alternate" hrefLang={locale} href={href} />
-      ))}
-      <link rel="alternate" hrefLang="x-default" href={addresses.alternates[0]?.href} />
-    </>
-  );
 }
 
 export default function App() {

@@ -13,6 +13,10 @@ export default [
     route('demands/:slug', 'routes/public/demand.tsx'),
     route('prices', 'routes/public/prices.tsx'),
     route('how-matching-works', 'routes/public/how-matching-works.tsx'),
+    route('about', 'routes/public/about.tsx'),
+    route('help', 'routes/public/help.tsx'),
+    route('privacy', 'routes/public/privacy.tsx'),
+    route('accessibility', 'routes/public/accessibility.tsx'),
 
     route('sign-up', 'routes/account/sign-up.tsx'),
     route('sign-in', 'routes/account/sign-in.tsx'),
@@ -50,5 +54,8 @@ export default [
     route('*', 'routes/public/not-found.tsx'),
   ]),
   route('files/:id/:name', 'routes/files/file.ts'),
+  route('robots.txt', 'routes/public/robots.ts'),
+  route('sitemap.xml', 'routes/public/sitemap-index.ts'),
+  route('sitemap/:file', 'routes/public/sitemap.ts'),
   route('webhooks/stripe', 'routes/webhooks/stripe.ts'),
 ] satisfies RouteConfig;

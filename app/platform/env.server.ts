@@ -45,6 +45,8 @@ const EnvSchema = z
     COMPANIES: withDefault(z.enum(['register', 'by-hand']), 'register'),
     GEOCODER: withDefault(z.enum(['table', 'pdok']), 'table'),
     GEOCODER_URL: optional(z.url({ protocol: /^https?$/ })),
+    /** Where people reach the market, shown on its pages; else the address mails come from. */
+    CONTACT_EMAIL: optional(z.email()),
     MAIL_FROM: withDefault(text, 'Social Impact Market <no-reply@localhost>'),
   })
   .check((context) => {

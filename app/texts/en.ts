@@ -14,6 +14,7 @@ import membership from './en/membership';
 import notices from './en/notices';
 import offers from './en/offers';
 import organisations from './en/organisations';
+import pages from './en/pages';
 import site from './en/site';
 import taxonomy from './en/taxonomy';
 import ui from './en/ui';
@@ -36,6 +37,7 @@ export default {
   notices,
   offers,
   organisations,
+  pages,
   site,
   taxonomy,
   ui,

@@ -14,6 +14,7 @@ import membership from './nl/membership';
 import notices from './nl/notices';
 import offers from './nl/offers';
 import organisations from './nl/organisations';
+import pages from './nl/pages';
 import site from './nl/site';
 import taxonomy from './nl/taxonomy';
 import ui from './nl/ui';
@@ -36,6 +37,7 @@ export default {
   notices,
   offers,
   organisations,
+  pages,
   site,
   taxonomy,
   ui,

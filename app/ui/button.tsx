@@ -3,7 +3,7 @@ import { Icon } from './icon';
 import type { IconName } from './icon-paths';
 import { AppLink } from './locale-link';
 
-export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
+export type ButtonVariant = 'primary' | 'accent' | 'secondary' | 'quiet' | 'danger';
 
 interface LookProps {
   variant?: ButtonVariant;

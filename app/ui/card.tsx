@@ -43,6 +43,7 @@ interface ListingCardProps {
   /** Who it is from. */
   eyebrow?: ReactNode;
   pictogram?: IconName;
+  pictogramTone?: 'action' | 'accent';
   state?: ReactNode;
   /** Score or other mark at the right top. */
   mark?: ReactNode;
@@ -60,7 +61,7 @@ export function ListingCard(props: ListingCardProps) {
   return (
     <article className="listing">
       <div className="listing__head">
-        {pictogram && <Pictogram icon={pictogram} />}
+        {pictogram && <Pictogram icon={pictogram} tone={props.pictogramTone ?? 'action'} />}
         <div className="listing__names">
           {eyebrow && <p className="listing__eyebrow">{eyebrow}</p>}
           <Heading className="listing__title">

@@ -1,4 +1,5 @@
 import { categoryName } from '~/features/taxonomy/categories';
+import { categoryPictogram } from '~/features/taxonomy/category-pictogram';
 import { distanceKm, type Point } from '~/features/taxonomy/distance';
 import type { Prisma } from '~/platform/db.server';
 import type { Locale } from '~/platform/i18n';
@@ -35,6 +36,7 @@ export function toDemandCard(row: DemandCardRow, locale: Locale, from: Point | n
     ...{ id, slug, status, title, placeName, province, quantity, quantityUnit, valueBand },
     ...{ startsOn, respondBy, targetGroups, recognitions, publishedAt },
     organisation: row.organisation.name,
+    pictogram: categoryPictogram(row.categories),
     categoryNames: row.categories.map((category) => categoryName(category, locale)),
     distanceKm: from && isPlaced ? distanceKm(from, { lat: row.lat, lon: row.lon } as Point) : null,
   };

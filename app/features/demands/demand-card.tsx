@@ -52,6 +52,7 @@ export function DemandCard({ demand, to, level = 3, hasStatus = false, mark, foo
       to={to}
       level={level}
       eyebrow={demand.organisation}
+      pictogram={demand.pictogram}
       meta={meta}
       highlight={demandWishText(words, demand)}
       tags={demand.categoryNames}

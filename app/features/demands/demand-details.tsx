@@ -42,21 +42,25 @@ export function DemandDetails({ demand }: { demand: DemandDetailView }) {
     },
   ];
   return (
-    <>
-      <DescriptionList facts={facts} />
-      <Section title={t('demands.label.description')}>
-        <Prose>
-          <TypedText text={demand.description || notSaid} language={demand.language} />
-        </Prose>
-      </Section>
-      {demand.organisationAbout && (
-        <Section title={t('demands.about', { organisation: demand.organisation })}>
+    <div className="details">
+      <div className="details__facts">
+        <DescriptionList facts={facts} />
+      </div>
+      <div className="details__text">
+        <Section title={t('demands.label.description')}>
           <Prose>
-            <TypedText text={demand.organisationAbout} />
+            <TypedText text={demand.description || notSaid} language={demand.language} />
           </Prose>
         </Section>
-      )}
-    </>
+        {demand.organisationAbout && (
+          <Section title={t('demands.about', { organisation: demand.organisation })}>
+            <Prose>
+              <TypedText text={demand.organisationAbout} />
+            </Prose>
+          </Section>
+        )}
+      </div>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { IconName } from '~/ui/icon-paths';
 import type { DemandStatus } from './demand';
 
 /** What a card shows. `distanceKm` is measured from the place somebody searched around. */
@@ -7,6 +8,7 @@ export type DemandCardView = {
   status: DemandStatus;
   title: string;
   organisation: string;
+  pictogram: IconName;
   categoryNames: string[];
   placeName: string | null;
   province: string | null;

@@ -3,7 +3,7 @@ import type { Plan } from './plan';
 
 export type PlanPrice = Pick<Plan, 'amountCents' | 'interval'>;
 
-/** "€ 450 per jaar, exclusief btw". */
+/** "€ 450 per jaar exclusief btw". */
 export function PriceText({ amountCents, interval }: PlanPrice) {
   const t = useText();
   const format = useFormat();
@@ -11,8 +11,8 @@ export function PriceText({ amountCents, interval }: PlanPrice) {
     <>
       <strong>
         {format.money(amountCents)} {t(`membership.interval.${interval}`)}
-      </strong>
-      , {t('membership.withoutVat')}
+      </strong>{' '}
+      <span>{t('membership.withoutVat')}</span>
     </>
   );
 }

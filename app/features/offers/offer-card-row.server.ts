@@ -1,4 +1,5 @@
 import { categoryName } from '~/features/taxonomy/categories';
+import { categoryPictogram } from '~/features/taxonomy/category-pictogram';
 import { distanceKm, type Point } from '~/features/taxonomy/distance';
 import type { Prisma } from '~/platform/db.server';
 import type { Locale } from '~/platform/i18n';
@@ -37,6 +38,7 @@ export function toOfferCard(row: OfferCardRow, locale: Locale, from: Point | nul
     ...{ capacityPerMonth, capacityUnit, areaKind, provinces, radiusKm, targetGroups, publishedAt },
     placeName: row.placeName ?? organisation.placeName,
     organisation: organisation.name,
+    pictogram: categoryPictogram(row.categories),
     categoryNames: row.categories.map((category) => categoryName(category, locale)),
     distanceKm: from && at ? distanceKm(from, at) : null,
   };

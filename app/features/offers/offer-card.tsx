@@ -41,6 +41,8 @@ export function OfferCard({ offer, to, level = 3, hasStatus = false, mark, foote
       to={to}
       level={level}
       eyebrow={offer.organisation}
+      pictogram={offer.pictogram}
+      pictogramTone="accent"
       meta={meta}
       highlight={offerImpactText(words, offer.targetGroups)}
       tags={offer.categoryNames}

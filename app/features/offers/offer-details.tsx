@@ -35,21 +35,25 @@ export function OfferDetails({ offer }: { offer: OfferDetailView }) {
       : []),
   ];
   return (
-    <>
-      <DescriptionList facts={facts} />
-      <Section title={t('offers.label.description')}>
-        <Prose>
-          <TypedText text={offer.description || t('offers.notSaid')} language={offer.language} />
-        </Prose>
-      </Section>
-      {offer.organisationAbout && (
-        <Section title={t('offers.about', { organisation: offer.organisation })}>
+    <div className="details">
+      <div className="details__facts">
+        <DescriptionList facts={facts} />
+      </div>
+      <div className="details__text">
+        <Section title={t('offers.label.description')}>
           <Prose>
-            <TypedText text={offer.organisationAbout} language={offer.language} />
+            <TypedText text={offer.description || t('offers.notSaid')} language={offer.language} />
           </Prose>
         </Section>
-      )}
-    </>
+        {offer.organisationAbout && (
+          <Section title={t('offers.about', { organisation: offer.organisation })}>
+            <Prose>
+              <TypedText text={offer.organisationAbout} language={offer.language} />
+            </Prose>
+          </Section>
+        )}
+      </div>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { IconName } from '~/ui/icon-paths';
 import type { AreaKind, OfferStatus } from './offer';
 
 /** Where an offer is supplied. */
@@ -23,6 +24,7 @@ export type OfferCardView = OfferAreaView &
     status: OfferStatus;
     title: string;
     organisation: string;
+    pictogram: IconName;
     categoryNames: string[];
     capacityPerMonth: number | null;
     capacityUnit: string | null;

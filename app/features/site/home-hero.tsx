@@ -1,4 +1,5 @@
 import { ButtonLink } from '~/ui/button';
+import { AppLink } from '~/ui/locale-link';
 import { useText } from '~/ui/use-text';
 
 /** What this is in one sentence, with a demand and an offer that fit beside it. */
@@ -10,13 +11,26 @@ export function HomeHero({ isSignedIn }: { isSignedIn: boolean }) {
         <h1 className="hero__title">{t('home.hero.title')}</h1>
         <p className="hero__lead">{t('home.hero.lead')}</p>
         <div className="hero__actions">
-          <ButtonLink to={isSignedIn ? '/dashboard' : '/sign-up'} icon="arrow-right" isIconLast>
-            {t(isSignedIn ? 'home.hero.toDashboard' : 'home.hero.join')}
-          </ButtonLink>
-          <ButtonLink to="/offers" variant="secondary">
-            {t('home.hero.toOffers')}
-          </ButtonLink>
+          {isSignedIn ? (
+            <ButtonLink to="/dashboard" icon="arrow-right" isIconLast>
+              {t('home.hero.toDashboard')}
+            </ButtonLink>
+          ) : (
+            <>
+              <ButtonLink to="/sign-up?as=buys" icon="arrow-right" isIconLast>
+                {t('home.hero.buy')}
+              </ButtonLink>
+              <ButtonLink to="/sign-up?as=sells" variant="accent" icon="arrow-right" isIconLast>
+                {t('home.hero.supply')}
+              </ButtonLink>
+            </>
+          )}
         </div>
+        {!isSignedIn && (
+          <p className="hero__note">
+            {t('home.hero.note')} <AppLink to="/about">{t('home.hero.toAbout')}</AppLink>
+          </p>
+        )}
       </div>
       <FitPicture />
     </section>

@@ -1,8 +1,11 @@
 import { ButtonLink } from '~/ui/button';
 import { CardGrid } from '~/ui/card';
 import { Icon } from '~/ui/icon';
+import type { IconName } from '~/ui/icon-paths';
 import { Section } from '~/ui/layout/page';
 import { AppLink } from '~/ui/locale-link';
+import { Pictogram } from '~/ui/pictogram';
+import { SearchForm } from '~/ui/search-form';
 import { useFormat, useText } from '~/ui/use-text';
 import { StepPicture, type StepMotif } from './step-picture';
 
@@ -31,6 +34,7 @@ export function HomeSteps() {
   );
 }
 
+const SIGN_UP_PATHS = { buyer: '/sign-up?as=buys', enterprise: '/sign-up?as=sells' } as const;
 const POINTS = ['one', 'two', 'three'] as const;
 
 /** What each side gets out of it. */
@@ -52,7 +56,12 @@ export function HomeSides({ isSignedIn }: { isSignedIn: boolean }) {
             </ul>
             <p className="side__price">{t(`home.sides.${side}.price`)}</p>
             {!isSignedIn && (
-              <ButtonLink to="/sign-up" variant="secondary">
+              <ButtonLink
+                to={SIGN_UP_PATHS[side]}
+                variant={side === 'buyer' ? 'primary' : 'accent'}
+                icon="arrow-right"
+                isIconLast
+              >
                 {t(`home.sides.${side}.join`)}
               </ButtonLink>
             )}
@@ -60,6 +69,36 @@ export function HomeSides({ isSignedIn }: { isSignedIn: boolean }) {
         ))}
       </CardGrid>
     </Section>
+  );
+}
+
+interface HomeFindProps {
+  groups: readonly { id: string; name: string; pictogram: IconName }[];
+}
+
+/** Search at once, without an account, in own words or by kind of work. */
+export function HomeFind({ groups }: HomeFindProps) {
+  const t = useText();
+  return (
+    <section className="find" aria-label={t('home.find.label')}>
+      <SearchForm action="/offers" label={t('home.find.label')} button={t('home.find.button')} />
+      <ul className="find__groups">
+        {groups.map(({ id, name, pictogram }) => (
+          <li key={id}>
+            <AppLink className="find__group" to={`/offers?group=${id}`}>
+              <Pictogram icon={pictogram} tone="accent" />
+              <span>{name}</span>
+            </AppLink>
+          </li>
+        ))}
+        <li>
+          <AppLink className="find__group" to="/offers">
+            <Pictogram icon="grid" tone="neutral" />
+            <span>{t('home.find.all')}</span>
+          </AppLink>
+        </li>
+      </ul>
+    </section>
   );
 }
 

@@ -2,9 +2,13 @@ import type { AppContext } from '~/features/accounts/actor';
 import { demandsVisibleTo } from '~/features/demands/demand-access.server';
 import { DEMAND_CARD_SELECT, toDemandCard } from '~/features/demands/demand-card-row.server';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
+import { CATEGORY_GROUPS } from '~/features/taxonomy/categories';
+import { groupPictogram } from '~/features/taxonomy/category-pictogram';
 import { OFFER_CARD_SELECT, toOfferCard } from '~/features/offers/offer-card-row.server';
 
 const NEWEST = 3;
+/** Kinds of work to start from; the tree begins with what social enterprises supply most. */
+const GROUPS = 7;
 const VISITOR = { kind: 'anonymous' } as const;
 
 /** The start page: what anybody may see of the market now, in figures and in its newest posts. */
@@ -23,6 +27,11 @@ export async function getHome(ctx: AppContext) {
   return {
     title: ctx.t('home.metaTitle'),
     description: ctx.t('home.metaDescription'),
+    groups: CATEGORY_GROUPS.slice(0, GROUPS).map((group) => ({
+      id: group.id,
+      name: locale === 'nl' ? group.nameNl : group.nameEn,
+      pictogram: groupPictogram(group.id),
+    })),
     figures: { offers, demands, organisations },
     newOffers: newOffers.map((row) => toOfferCard(row, locale, null)),
     newDemands: newDemands.map((row) => toDemandCard(row, locale, null)),

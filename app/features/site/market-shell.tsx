@@ -110,14 +110,24 @@ function footerColumns(t: ReturnType<typeof useText>, isDemo: boolean) {
         { to: '/offers', label: t('site.nav.offers') },
         { to: '/demands', label: t('site.nav.demands') },
         { to: '/how-matching-works', label: t('site.nav.matching') },
+        { to: '/about', label: t('site.nav.about') },
       ],
     },
     {
       title: t('site.footer.join'),
       items: [
-        { to: '/sign-up', label: t('site.nav.signUpLong') },
+        { to: '/sign-up?as=buys', label: t('site.nav.joinBuying') },
+        { to: '/sign-up?as=sells', label: t('site.nav.joinSelling') },
         { to: '/prices', label: t('site.nav.prices') },
         ...(isDemo ? [{ to: '/demo/mails', label: t('site.nav.mails') }] : []),
+      ],
+    },
+    {
+      title: t('site.footer.support'),
+      items: [
+        { to: '/help', label: t('site.nav.help') },
+        { to: '/privacy', label: t('site.nav.privacy') },
+        { to: '/accessibility', label: t('site.nav.accessibility') },
       ],
     },
   ];

@@ -9,9 +9,12 @@ it.each([
   ['/offers/soep', '/offers/soep', '/offers/soep', '/en/offers/soep'],
   ['/en/prices', '/en/prices', '/prices', '/en/prices'],
   ['/en/demands/', '/en/demands', '/demands', '/en/demands'],
+  ['/privacy', '/privacy', '/privacy', '/en/privacy'],
 ])('%s', (pathname, canonical, dutch, english) => {
   expect(pageAddresses(HERE, pathname)).toEqual({
+    locale: pathname.startsWith('/en') ? 'en' : 'nl',
     canonical: HERE + canonical,
+    shareImage: `${HERE}/share.png`,
     alternates: [
       { locale: 'nl', href: HERE + dutch },
       { locale: 'en', href: HERE + english },
@@ -19,9 +22,14 @@ it.each([
   });
 });
 
-it.each(['/buyer', '/en/admin/offers/1', '/sign-in', '/demo/mails', '/offersmade'])(
-  '%s stays out',
-  (pathname) => {
-    expect(pageAddresses(HERE, pathname)).toBeNull();
-  },
-);
+it.each([
+  '/buyer',
+  '/en/admin/offers/1',
+  '/sign-in',
+  '/demo/mails',
+  '/offersmade',
+  '/offers/a/b',
+  '/nowhere',
+])('%s stays out', (pathname) => {
+  expect(pageAddresses(HERE, pathname)).toBeNull();
+});

@@ -1,15 +1,42 @@
 import { localePath, LOCALES, withoutLocale, type Locale } from '~/platform/i18n';
 
-/** Pages that anyone may find through a search engine; all others ask not to be indexed. */
-const PUBLIC_PAGES = [/^\/$/, /^\/offers(\/|$)/, /^\/demands(\/|$)/, /^\/prices$/, /^\/how-matching-works$/];
+/** Public pages with a fixed address, in the order of the sitemap. */
+export const FIXED_PAGES = [
+  '/',
+  '/offers',
+  '/demands',
+  '/prices',
+  '/how-matching-works',
+  '/about',
+  '/help',
+  '/privacy',
+  '/accessibility',
+] as const;
 
-export type PageAddresses = { canonical: string; alternates: { locale: Locale; href: string }[] };
+/** Public pages of one record each. */
+const RECORD_PAGES = /^\/(offers|demands|organisations)\/[^/]+$/;
 
-/** The complete addresses of a public page in each language; null for pages that are nobody else's business. */
+export type PageAddresses = {
+  locale: Locale;
+  canonical: string;
+  alternates: { locale: Locale; href: string }[];
+  /** The picture that goes with the address when it is shared. */
+  shareImage: string;
+};
+
+/**
+ * The complete addresses of a page that anyone may find through a search engine, in each language; null
+ * for pages that are nobody else's business.
+ */
 export function pageAddresses(appUrl: string, pathname: string): PageAddresses | null {
   const path = withoutLocale(pathname).replace(/(.)\/+$/, '$1');
-  if (!PUBLIC_PAGES.some((page) => page.test(path))) return null;
+  if (!FIXED_PAGES.some((page) => page === path) && !RECORD_PAGES.test(path)) return null;
   const alternates = LOCALES.map((locale) => ({ locale, href: appUrl + localePath(path, locale) }));
-  const own = withoutLocale(pathname) === pathname ? 'nl' : 'en';
-  return { canonical: appUrl + localePath(path, own), alternates };
+  const locale = withoutLocale(pathname) === pathname ? 'nl' : 'en';
+  return {
+    locale,
+    canonical: appUrl + localePath(path, locale),
+    alternates,
+    shareImage: `${appUrl}/share.png`,
+  };
 }

@@ -1,6 +1,7 @@
 import { isRouteErrorResponse } from '@remix-run/react';
 import { Button, ButtonLink } from '~/ui/button';
 import { ErrorPage } from '~/ui/layout/error-page';
+import { SearchForm } from '~/ui/search-form';
 import { useMessage, useText } from '~/ui/use-text';
 
 const KNOWN = [400, 402, 403, 404, 409, 413, 429, 503] as const;
@@ -20,7 +21,7 @@ export function toProblem(error: unknown): Problem {
   return { status, message: status !== 500 && typeof said === 'string' ? said : null };
 }
 
-/** The page instead of the page: what went wrong in plain words, and where to go. */
+/** The page instead of the page: what went wrong in plain words, what helps, and where to go. */
 export function ProblemPage({ problem }: { problem: Problem }) {
   const t = useText();
   const say = useMessage();
@@ -29,41 +30,48 @@ export function ProblemPage({ problem }: { problem: Problem }) {
     <ErrorPage
       title={t(`site.problem.${status}.title`)}
       text={<p>{message ? say(message) : t(`site.problem.${status}.text`)}</p>}
+      stepsTitle={t('site.problem.canDo')}
+      steps={t(`site.problem.${status}.steps`).split('\n')}
+      search={
+        status === 404 && (
+          <SearchForm
+            action="/offers"
+            label={t('site.problem.search')}
+            button={t('site.problem.searchButton')}
+          />
+        )
+      }
       actions={<Ways status={status} />}
       reference={t('site.problem.status', { status })}
     />
   );
 }
 
+const RETRIED: readonly Problem['status'][] = [409, 429, 500, 503];
+
 function Ways({ status }: { status: Problem['status'] }) {
   const t = useText();
-  if (status === 402)
-    return (
-      <>
-        <ButtonLink to="/buyer/membership">{t('site.problem.toMembership')}</ButtonLink>
-        <ButtonLink to="/dashboard" variant="secondary">
-          {t('site.problem.toDashboard')}
-        </ButtonLink>
-      </>
-    );
-  if (status === 500 || status === 503 || status === 429)
-    return (
-      <>
+  return (
+    <>
+      {status === 402 && <ButtonLink to="/buyer/membership">{t('site.problem.toMembership')}</ButtonLink>}
+      {RETRIED.includes(status) && (
         <form method="get">
           <Button type="submit" icon="refresh">
             {t('site.problem.again')}
           </Button>
         </form>
+      )}
+      {status === 402 || status === 403 ? (
+        <ButtonLink to="/dashboard" variant="secondary">
+          {t('site.problem.toDashboard')}
+        </ButtonLink>
+      ) : (
         <ButtonLink to="/" variant="secondary" reloadDocument>
           {t('site.problem.toHome')}
         </ButtonLink>
-      </>
-    );
-  return (
-    <>
-      <ButtonLink to="/">{t('site.problem.toHome')}</ButtonLink>
-      <ButtonLink to="/offers" variant="secondary">
-        {t('site.problem.toOffers')}
+      )}
+      <ButtonLink to="/help" variant="quiet">
+        {t('site.problem.toHelp')}
       </ButtonLink>
     </>
   );

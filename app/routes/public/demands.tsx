@@ -9,6 +9,7 @@ import { FilterLayout } from '~/ui/filter-panel';
 import { Page, Section } from '~/ui/layout/page';
 import { PageHeader } from '~/ui/page-header';
 import { Pagination } from '~/ui/pagination';
+import { pageMeta } from '~/ui/page-meta';
 import { useText } from '~/ui/use-text';
 import { DirectoryFilters, DirectoryNotices, NothingFound } from './directory-filters';
 
@@ -20,10 +21,7 @@ export function loader(args: LoaderFunctionArgs) {
   }));
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: 'description', content: data?.description },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function DemandsPage() {
   const { directory } = useLoaderData<typeof loader>();

@@ -4,7 +4,7 @@ import { orUnavailable } from '~/features/accounts/or-unavailable.server';
 import { DemandCard } from '~/features/demands/demand-card';
 import { OfferCard } from '~/features/offers/offer-card';
 import { HomeHero } from '~/features/site/home-hero';
-import { HomeFigures, HomeSides, HomeSteps } from '~/features/site/home-parts';
+import { HomeFigures, HomeFind, HomeSides, HomeSteps } from '~/features/site/home-parts';
 import { getHome } from '~/features/site/home-queries.server';
 import '~/features/site/home.css';
 import { handle } from '~/handle.server';
@@ -12,24 +12,24 @@ import { CardGrid } from '~/ui/card';
 import { EmptyState } from '~/ui/empty-state';
 import { Page, Section } from '~/ui/layout/page';
 import { AppLink } from '~/ui/locale-link';
+import { pageMeta } from '~/ui/page-meta';
 import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, (ctx) => orUnavailable(getHome(ctx)));
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: 'description', content: data?.description },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function HomePage() {
-  const { figures, newOffers, newDemands, isSignedIn } = useLoaderData<typeof loader>();
+  const { figures, groups, newOffers, newDemands, isSignedIn } = useLoaderData<typeof loader>();
   const t = useText();
   return (
     <Page>
       <HomeHero isSignedIn={isSignedIn} />
+      <HomeFind groups={groups} />
       <HomeFigures figures={figures} />
+      <HomeSides isSignedIn={isSignedIn} />
       <HomeSteps />
       <Section
         title={t('home.newOffers.title')}
@@ -57,7 +57,6 @@ export default function HomePage() {
           ))}
         </CardGrid>
       </Section>
-      <HomeSides isSignedIn={isSignedIn} />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { ButtonLink } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { Page, Stack } from '~/ui/layout/page';
 import { Notice } from '~/ui/notice';
+import { pageMeta } from '~/ui/page-meta';
 import { PageHeader } from '~/ui/page-header';
 import { useText } from '~/ui/use-text';
 
@@ -19,10 +20,8 @@ export function loader(args: LoaderFunctionArgs) {
   });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: 'description', content: data?.offer.description.slice(0, 160) },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta(data && { title: data.title, description: data.offer.description });
 
 export default function OfferPage() {
   const { offer, nextStep } = useLoaderData<typeof loader>();

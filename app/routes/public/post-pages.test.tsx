@@ -31,7 +31,12 @@ const OFFER: OfferDetailView = {
     capacityPerMonth: 400,
     capacityUnit: 'lunches',
   },
-  ...{ targetGroups: ['banenafspraak', 'wajong', 'ww'], categoryNames: ['Lunch'], recognitions: ['pso-3'] },
+  ...{
+    targetGroups: ['banenafspraak', 'wajong', 'ww'],
+    pictogram: 'cutlery',
+    categoryNames: ['Lunch'],
+    recognitions: ['pso-3'],
+  },
   ...{
     publishedAt: at,
     description: `Regel een\nregel twee\n\n${LONG}`,
@@ -47,6 +52,7 @@ const DEMAND: DemandDetailView = {
     status: 'closed',
     title: LONG,
     organisation: 'Gemeente',
+    pictogram: 'cutlery',
     categoryNames: ['Lunch'],
   },
   ...{ placeName: null, province: 'utrecht', quantity: 40, quantityUnit: 'lunches', valueBand: '5k-25k' },

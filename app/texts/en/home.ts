@@ -5,8 +5,10 @@ export default {
   hero: {
     title: 'Good work, found close by',
     lead: 'You need something: lunches, cleaning, print, green maintenance. Somewhere near you a social enterprise makes it. We bring you together and explain why it fits.',
-    join: 'Sign up your organisation',
-    toOffers: 'Look at the offers',
+    buy: 'I buy',
+    supply: 'I supply',
+    note: 'You can look around without an account.',
+    toAbout: 'What is this market?',
     toDashboard: 'To your overview',
   },
   fit: {
@@ -23,10 +25,11 @@ export default {
     score: '88 out of 100',
     why: 'Same kind of work, 4 km apart, enough capacity. An example of a match.',
   },
+  find: { label: 'What do you need?', button: 'Search offers', all: 'All kinds of work' },
   figures: {
     label: 'The market in figures',
-    offers_one: 'offer to choose from',
-    offers_other: 'offers to choose from',
+    offers_one: 'service or product to choose from',
+    offers_other: 'services and products to choose from',
     demands_one: 'open demand',
     demands_other: 'open demands',
     organisations_one: 'checked organisation',
@@ -81,46 +84,6 @@ export default {
       three: 'Say how much you can handle. We count with it, so that an order fits your people.',
       price: 'Taking part is free and stays free.',
       join: 'Post your offer',
-    },
-  },
-  matching: {
-    title: 'How matching works',
-    lead: 'Every match gets a score from 0 to 100. Here you read where those points come from. There is no secret behind it.',
-    factorsTitle: 'Six things count',
-    factorsLead: 'Together they make 100 points.',
-    points: 'up to {{points}} of the 100 points',
-    factor: {
-      text: 'Do demand and offer mention the same things? Rare words weigh more than common ones.',
-      category: 'The same category gives all points, a category of the same group a part of them.',
-      distance: 'The closer, the more points. We measure in a straight line between postcodes.',
-      capacity: 'Can the enterprise supply in a month what is needed?',
-      value: 'Does the price fit what the buyer wants to spend?',
-      impact: 'Does the enterprise work with the target groups and recognitions the buyer cares about?',
-    },
-    scoreTitle: 'What a score looks like',
-    scoreLead: 'Two pieces that slide into each other: the better the fit, the closer they stand.',
-    rulesTitle: 'What else to know',
-    rule: {
-      conditions: {
-        title: 'Some things are a hard limit',
-        text: 'An enterprise that does not supply at the place of the demand, or cannot handle the order, is not in the list.',
-      },
-      unknown: {
-        title: 'What we do not know does not count against you',
-        text: 'Is there no price or capacity? Then those points are shared out over the other parts. Filling it in does make the score more reliable.',
-      },
-      people: {
-        title: 'People have the last word',
-        text: 'A curator can put a match on top or take it away. A picked match shows the reason of the curator.',
-      },
-      both: {
-        title: 'Both sides see the same',
-        text: 'The buyer and the enterprise see the same score, explained from their own side.',
-      },
-      never: {
-        title: 'What never counts',
-        text: 'Paying does not give a higher place. We do not look at names, and details of workers are nowhere on the market.',
-      },
     },
   },
 } as const;

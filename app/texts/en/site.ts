@@ -1,6 +1,7 @@
 export default {
   name: 'Social Impact Market',
   pageTitle: '{{page}} – Social Impact Market',
+  shareImage: 'Two pieces that slide into each other: a demand and an offer.',
   nav: {
     offers: 'Offers',
     demands: 'Demands',
@@ -16,7 +17,13 @@ export default {
     mails: 'Mails sent',
     signIn: 'Sign in',
     signUp: 'Join',
-    signUpLong: 'Sign up your organisation',
+    about: 'About the market',
+    toOffers: 'Look at the offers',
+    joinBuying: 'Join as a buyer',
+    joinSelling: 'Join as a social enterprise',
+    help: 'Help',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
     signOut: 'Sign out',
   },
   impersonation: {
@@ -28,50 +35,65 @@ export default {
   footer: {
     market: 'The market',
     join: 'Taking part',
+    support: 'Help and rules',
     note: 'Where buyers and social enterprises find each other. For social enterprises it is free.',
   },
   problem: {
     status: 'Code {{status}}',
     again: 'Try again',
     toHome: 'Back to the start',
-    toOffers: 'Look at the offers',
     toMembership: 'Look at the membership',
+    canDo: 'What you can do',
+    search: 'Search the offers',
+    searchButton: 'Search',
+    toHelp: 'Help',
     toDashboard: 'Back to your overview',
     400: {
       title: 'This request is not right',
-      text: 'We could not read this. Go back one page, load it again and try once more.',
+      text: 'We could not read what your browser sent.',
+      steps: 'Go back one page and load it again.\nThen try once more.',
     },
     402: {
       title: 'This needs a membership',
       text: 'You can always write demands. Posting a demand, seeing all matches and getting in contact come with a partner membership.',
+      steps: 'Look at what the membership costs and what it brings.\nYour draft is kept meanwhile.',
     },
     403: {
       title: 'You may not see this page',
-      text: 'You are signed in, but this page belongs to another role or organisation. Is that wrong? Ask the owner of your organisation to give you access.',
+      text: 'You are signed in, but this page belongs to another role or organisation.',
+      steps:
+        'Do you work for several organisations? Switch organisation at the top.\nAsk the owner of your organisation to give you access.',
     },
     404: {
       title: 'This page does not exist',
-      text: 'The offer or demand may be closed, or the address may not be quite right. Searching often helps.',
+      text: 'The offer or demand may be closed, or the address may not be quite right.',
+      steps: 'Check the address for typing errors.\nSearch below for what you need.',
     },
     409: {
       title: 'Somebody was just ahead of you',
-      text: 'This has changed in the meantime. Load the page again and see how it stands now.',
+      text: 'This has changed in the meantime.',
+      steps: 'Load the page again and see how it stands now.',
     },
     413: {
       title: 'This is too large',
-      text: 'What you sent does not fit. Make the text or the file smaller and try again.',
+      text: 'What you sent does not fit.',
+      steps: 'Make the text or the file smaller and try again.',
     },
     429: {
       title: 'A little slower, please',
-      text: 'There were too many requests in a row. Wait a few minutes and then try again.',
+      text: 'There were too many requests in a row. This keeps the market safe.',
+      steps:
+        'Wait a few minutes and then try again.\nAre many of you behind one connection? Then trying later helps.',
     },
     500: {
       title: 'Something went wrong on our side',
-      text: 'This is not your doing. What you saved before is still there. Try again in a moment; if it keeps failing, please tell us.',
+      text: 'This is not your doing. What you saved before is still there.',
+      steps: 'Try again in a few minutes.\nDoes it keep failing? Tell us through the Help page.',
     },
     503: {
       title: 'The market cannot be reached right now',
-      text: 'A part of our systems does not answer. Nothing gets lost. It usually works again within a few minutes.',
+      text: 'A part of our systems does not answer. Nothing gets lost.',
+      steps: 'Try again in a few minutes. It usually works again then.',
     },
   },
 } as const;

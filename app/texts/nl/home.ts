@@ -5,8 +5,10 @@ export default {
   hero: {
     title: 'Goed werk, dichtbij gevonden',
     lead: 'Je hebt iets nodig: lunches, schoonmaak, drukwerk, groen. Ergens in de buurt zit een sociale onderneming die het maakt. Wij brengen jullie bij elkaar en leggen uit waarom het past.',
-    join: 'Meld je organisatie aan',
-    toOffers: 'Bekijk het aanbod',
+    buy: 'Ik koop in',
+    supply: 'Ik lever',
+    note: 'Rondkijken kan zonder account.',
+    toAbout: 'Wat is deze markt?',
     toDashboard: 'Naar je overzicht',
   },
   fit: {
@@ -23,10 +25,11 @@ export default {
     score: '88 van 100',
     why: 'Zelfde soort werk, 4 km afstand, genoeg capaciteit. Voorbeeld van een match.',
   },
+  find: { label: 'Wat heb je nodig?', button: 'Zoek aanbod', all: 'Alle soorten werk' },
   figures: {
     label: 'De markt in cijfers',
-    offers_one: 'aanbod om uit te kiezen',
-    offers_other: 'keer aanbod om uit te kiezen',
+    offers_one: 'dienst of product om uit te kiezen',
+    offers_other: 'diensten en producten om uit te kiezen',
     demands_one: 'open vraag',
     demands_other: 'open vragen',
     organisations_one: 'gecontroleerde organisatie',
@@ -81,46 +84,6 @@ export default {
       three: 'Zeg hoeveel je aankunt. Wij rekenen ermee, zodat een opdracht past bij je mensen.',
       price: 'Meedoen is gratis en dat blijft zo.',
       join: 'Plaats je aanbod',
-    },
-  },
-  matching: {
-    title: 'Hoe matchen werkt',
-    lead: 'Elke match krijgt een score van 0 tot 100. Hier lees je waar die punten vandaan komen. Er zit geen geheim achter.',
-    factorsTitle: 'Zes dingen tellen mee',
-    factorsLead: 'Samen zijn ze goed voor 100 punten.',
-    points: 'tot {{points}} van de 100 punten',
-    factor: {
-      text: 'Noemen vraag en aanbod dezelfde dingen? Zeldzame woorden tellen zwaarder dan gewone.',
-      category: 'Dezelfde categorie geeft alle punten, een categorie uit dezelfde groep een deel.',
-      distance: 'Hoe dichterbij, hoe meer punten. We meten in een rechte lijn tussen postcodes.',
-      capacity: 'Kan de onderneming per maand leveren wat er nodig is?',
-      value: 'Past de prijs bij wat de inkoper wil uitgeven?',
-      impact: 'Werkt de onderneming met de doelgroepen en erkenningen die de inkoper belangrijk vindt?',
-    },
-    scoreTitle: 'Zo ziet een score eruit',
-    scoreLead: 'Twee stukken die in elkaar schuiven: hoe beter het past, hoe dichter ze bij elkaar staan.',
-    rulesTitle: 'Wat je verder moet weten',
-    rule: {
-      conditions: {
-        title: 'Sommige dingen zijn een harde grens',
-        text: 'Een onderneming die niet levert op de plek van de vraag, of die de opdracht niet aankan, staat niet in de lijst.',
-      },
-      unknown: {
-        title: 'Wat we niet weten, telt niet tegen je',
-        text: 'Staat er geen prijs of capaciteit bij? Dan verdelen we die punten over de andere onderdelen. Invullen maakt de score wel betrouwbaarder.',
-      },
-      people: {
-        title: 'Mensen hebben het laatste woord',
-        text: 'Een makelaar kan een match bovenaan zetten of weghalen. Bij een gekozen match staat de reden van de makelaar.',
-      },
-      both: {
-        title: 'Beide kanten zien hetzelfde',
-        text: 'De inkoper en de onderneming zien dezelfde score, met de uitleg vanuit hun eigen kant.',
-      },
-      never: {
-        title: 'Wat nooit meetelt',
-        text: 'Betalen geeft geen hogere plek. We kijken niet naar namen, en gegevens over medewerkers staan nergens op de markt.',
-      },
     },
   },
 } as const;

@@ -1,6 +1,7 @@
 export default {
   name: 'Social Impact Market',
   pageTitle: '{{page}} – Social Impact Market',
+  shareImage: 'Twee stukken die in elkaar schuiven: een vraag en een aanbod.',
   nav: {
     offers: 'Aanbod',
     demands: 'Vragen',
@@ -16,7 +17,13 @@ export default {
     mails: 'Verstuurde mails',
     signIn: 'Inloggen',
     signUp: 'Doe mee',
-    signUpLong: 'Meld je organisatie aan',
+    about: 'Over de markt',
+    toOffers: 'Bekijk het aanbod',
+    joinBuying: 'Meedoen als inkoper',
+    joinSelling: 'Meedoen als sociale onderneming',
+    help: 'Hulp',
+    privacy: 'Privacy',
+    accessibility: 'Toegankelijkheid',
     signOut: 'Uitloggen',
   },
   impersonation: {
@@ -28,50 +35,66 @@ export default {
   footer: {
     market: 'De markt',
     join: 'Meedoen',
+    support: 'Hulp en afspraken',
     note: 'Waar inkopers en sociale ondernemingen elkaar vinden. Voor sociale ondernemingen is meedoen gratis.',
   },
   problem: {
     status: 'Code {{status}}',
     again: 'Probeer het opnieuw',
     toHome: 'Naar het begin',
-    toOffers: 'Bekijk het aanbod',
     toMembership: 'Bekijk het lidmaatschap',
+    canDo: 'Wat je kunt doen',
+    search: 'Zoek in het aanbod',
+    searchButton: 'Zoek',
+    toHelp: 'Hulp',
     toDashboard: 'Terug naar je overzicht',
     400: {
       title: 'Dit verzoek klopt niet',
-      text: 'We konden dit niet lezen. Ga een pagina terug, laad die opnieuw en probeer het nog eens.',
+      text: 'We konden niet lezen wat je browser stuurde.',
+      steps: 'Ga een pagina terug en laad die opnieuw.\nProbeer het dan nog eens.',
     },
     402: {
       title: 'Hier hoort een lidmaatschap bij',
       text: 'Vragen opstellen kan altijd. Een vraag plaatsen, alle matches zien en contact leggen kan met een partnerlidmaatschap.',
+      steps: 'Bekijk wat het lidmaatschap kost en wat je ermee kunt.\nJe concept blijft intussen bewaard.',
     },
     403: {
       title: 'Je mag deze pagina niet bekijken',
-      text: 'Je bent ingelogd, maar deze pagina hoort bij een andere rol of organisatie. Klopt dat niet? Vraag dan de eigenaar van je organisatie om je toegang te geven.',
+      text: 'Je bent ingelogd, maar deze pagina hoort bij een andere rol of organisatie.',
+      steps:
+        'Werk je voor meer organisaties? Wissel dan bovenaan van organisatie.\nVraag de eigenaar van je organisatie om je toegang te geven.',
     },
     404: {
       title: 'Deze pagina bestaat niet',
-      text: 'Misschien is het aanbod of de vraag gesloten, of klopt het adres niet helemaal. Zoeken helpt vaak verder.',
+      text: 'Misschien is het aanbod of de vraag gesloten, of klopt het adres niet helemaal.',
+      steps: 'Controleer het adres op typefouten.\nZoek hieronder naar wat je nodig hebt.',
     },
     409: {
       title: 'Iemand was je net voor',
-      text: 'Dit is intussen veranderd. Laad de pagina opnieuw en kijk wat er nu staat.',
+      text: 'Dit is intussen veranderd.',
+      steps: 'Laad de pagina opnieuw en kijk wat er nu staat.',
     },
     413: {
       title: 'Dit is te groot',
-      text: 'Wat je stuurde past niet. Maak de tekst of het bestand kleiner en probeer het opnieuw.',
+      text: 'Wat je stuurde past niet.',
+      steps: 'Maak de tekst of het bestand kleiner en probeer het opnieuw.',
     },
     429: {
       title: 'Even rustig aan',
-      text: 'Er kwamen te veel verzoeken achter elkaar. Wacht een paar minuten en probeer het dan opnieuw.',
+      text: 'Er kwamen te veel verzoeken achter elkaar. Zo houden we de markt veilig.',
+      steps:
+        'Wacht een paar minuten en probeer het dan opnieuw.\nZit je met veel mensen achter één verbinding? Dan helpt het om het later te proberen.',
     },
     500: {
       title: 'Er ging iets mis bij ons',
-      text: 'Dit ligt niet aan jou. Wat je eerder opsloeg is er nog. Probeer het zo opnieuw; blijft het misgaan, laat het ons dan weten.',
+      text: 'Dit ligt niet aan jou. Wat je eerder opsloeg is er nog.',
+      steps:
+        'Probeer het over een paar minuten opnieuw.\nBlijft het misgaan? Laat het ons weten via de pagina Hulp.',
     },
     503: {
       title: 'De markt is even niet bereikbaar',
-      text: 'Een deel van onze systemen geeft geen antwoord. Er gaat niets verloren. Meestal werkt het binnen een paar minuten weer.',
+      text: 'Een deel van onze systemen geeft geen antwoord. Er gaat niets verloren.',
+      steps: 'Probeer het over een paar minuten opnieuw. Meestal werkt het dan weer.',
     },
   },
 } as const;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { THEME_COLOURS } from '../theme-colours';
 
 const source = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const [lightPart = '', darkPart = ''] = source.split('@media screen and (prefers-color-scheme: dark)');
@@ -21,6 +22,8 @@ const PAIRS: [string, string, number][] = [
   ['action-hover', 'action-soft', 4.5],
   ['on-action', 'action', 4.5],
   ['on-action', 'action-hover', 4.5],
+  ['on-action', 'accent', 4.5],
+  ['on-action', 'accent-hover', 4.5],
   ['accent', 'paper', 4.5],
   ['accent', 'accent-soft', 4.5],
   ['danger', 'paper', 4.5],
@@ -33,6 +36,15 @@ const PAIRS: [string, string, number][] = [
     ['ink', `${tone}-soft`, 7],
   ]),
 ];
+
+it('gives the browser around the page and our sign the same colours', () => {
+  expect(THEME_COLOURS).toEqual({ light: light.get('surface'), dark: dark.get('surface') });
+  const sign = readFileSync(new URL('../../../public/favicon.svg', import.meta.url), 'utf8');
+  expect([...sign.matchAll(/fill="(#\w+)"/g)].map(([, colour]) => colour)).toEqual([
+    light.get('action'),
+    light.get('accent'),
+  ]);
+});
 
 describe.each([
   ['light', light],

@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { getSitemapIndex } from '~/features/site/sitemap.server';
+import { handle } from '~/handle.server';
+
+export function loader(args: LoaderFunctionArgs) {
+  return handle(
+    args,
+    async (ctx) =>
+      new Response(await getSitemapIndex(ctx), {
+        headers: {
+          'Content-Type': 'application/xml; charset=utf-8',
+          'Cache-Control': 'public, max-age=3600',
+        },
+      }),
+  );
+}

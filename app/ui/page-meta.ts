@@ -1,0 +1,31 @@
+import type { MetaDescriptor } from '@remix-run/react';
+
+const DESCRIPTION_LENGTH = 160;
+
+/**
+ * Title and description of a page, for the browser, for search engines and for who shares its address.
+ * Without data (the page went wrong) it says nothing; the frame then gives the title.
+ */
+export function pageMeta(page: { title: string; description?: string } | undefined): MetaDescriptor[] {
+  if (!page) return [];
+  const described = page.description ? shorten(page.description) : undefined;
+  return [
+    { title: page.title },
+    { property: 'og:title', content: page.title },
+    ...(described
+      ? [
+          { name: 'description', content: described },
+          { property: 'og:description', content: described },
+        ]
+      : []),
+  ];
+}
+
+/** One line of at most 160 characters that ends on a whole word. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= DESCRIPTION_LENGTH) return line;
+  const cut = line.slice(0, DESCRIPTION_LENGTH);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > 0 ? end : DESCRIPTION_LENGTH - 1).replace(/[\s,;:.–-]+$/, '')}…`;
+}

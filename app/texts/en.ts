@@ -1,6 +1,7 @@
 import accounts from './en/accounts';
 import backoffice from './en/backoffice';
 import curation from './en/curation';
+import demandForm from './en/demand-form';
 import demands from './en/demands';
 import demo from './en/demo';
 import errors from './en/errors';
@@ -12,6 +13,7 @@ import matching from './en/matching';
 import members from './en/members';
 import membership from './en/membership';
 import notices from './en/notices';
+import offerForm from './en/offer-form';
 import offers from './en/offers';
 import organisations from './en/organisations';
 import pages from './en/pages';
@@ -24,6 +26,7 @@ export default {
   accounts,
   backoffice,
   curation,
+  'demand-form': demandForm,
   demands,
   demo,
   errors,
@@ -35,6 +38,7 @@ export default {
   members,
   membership,
   notices,
+  'offer-form': offerForm,
   offers,
   organisations,
   pages,

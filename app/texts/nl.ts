@@ -1,6 +1,7 @@
 import accounts from './nl/accounts';
 import backoffice from './nl/backoffice';
 import curation from './nl/curation';
+import demandForm from './nl/demand-form';
 import demands from './nl/demands';
 import demo from './nl/demo';
 import errors from './nl/errors';
@@ -12,6 +13,7 @@ import matching from './nl/matching';
 import members from './nl/members';
 import membership from './nl/membership';
 import notices from './nl/notices';
+import offerForm from './nl/offer-form';
 import offers from './nl/offers';
 import organisations from './nl/organisations';
 import pages from './nl/pages';
@@ -24,6 +26,7 @@ export default {
   accounts,
   backoffice,
   curation,
+  'demand-form': demandForm,
   demands,
   demo,
   errors,
@@ -35,6 +38,7 @@ export default {
   members,
   membership,
   notices,
+  'offer-form': offerForm,
   offers,
   organisations,
   pages,

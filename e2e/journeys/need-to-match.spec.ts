@@ -39,21 +39,21 @@ test('a new buyer pays, posts a need, is approved and matched; the firm sees it 
 
   await test.step('post a need in own words', async () => {
     await page.goto('/buyer/demands/new');
-    await page.getByLabel(say('demands.form.title.label')).fill(TITLE);
+    await page.getByLabel(say('demand-form.title.label')).fill(TITLE);
     await page
-      .getByLabel(say('demands.form.description.label'))
+      .getByLabel(say('demand-form.description.label'))
       .fill(
         'Op een zaterdag in het voorjaar komen 90 bewoners bij elkaar. Wij zoeken broodjes, soep en salades.',
       );
     await page.getByRole('searchbox').fill('broodjes');
     await page.getByRole('checkbox', { name: /lunch/i }).first().check();
-    await page.getByLabel(say('demands.form.place.label')).fill('3526 KS');
-    await page.getByLabel(say('demands.form.quantity.label')).fill('90');
-    await page.getByLabel(say('demands.form.quantityUnit.label')).selectOption('lunches');
+    await page.getByLabel(say('demand-form.place.label')).fill('3526 KS');
+    await page.getByLabel(say('demand-form.quantity.label')).fill('90');
+    await page.getByLabel(say('demand-form.quantityUnit.label')).selectOption('lunches');
     await page.getByLabel(say('taxonomy.valueBands.under-5k')).check();
-    await page.getByLabel(say('demands.form.respondBy.label')).fill(inDays(30));
+    await page.getByLabel(say('demand-form.respondBy.label')).fill(inDays(30));
     await page.getByLabel(say('taxonomy.targetGroups.status-holders')).check();
-    await page.getByRole('button', { name: say('demands.form.draft.submit') }).click();
+    await page.getByRole('button', { name: say('demand-form.draft.submit') }).click();
     await expect(page.getByText(say('demands.done.submitted'))).toBeVisible();
   });
   const ownPage = page.url().split('?')[0] ?? '';

@@ -11,12 +11,12 @@ test('sign-in, a refused form, a saved draft and the directory work without Java
   await expect(page).toHaveURL(/\/buyer$/);
 
   await page.goto('/buyer/demands/new');
-  await page.getByLabel(say('demands.form.title.label')).fill('Te kort');
-  await page.getByRole('button', { name: say('demands.form.draft.submit') }).click();
-  await expect(page.getByLabel(say('demands.form.title.label'))).toHaveValue('Te kort');
-  await expect(page.getByLabel(say('demands.form.title.label'))).toHaveAttribute('aria-invalid', 'true');
-  await page.getByLabel(say('demands.form.title.label')).fill('Stoelen opknappen voor het wijkhuis');
-  await page.getByRole('button', { name: say('demands.form.draft.save') }).click();
+  await page.getByLabel(say('demand-form.title.label')).fill('Te kort');
+  await page.getByRole('button', { name: say('demand-form.draft.submit') }).click();
+  await expect(page.getByLabel(say('demand-form.title.label'))).toHaveValue('Te kort');
+  await expect(page.getByLabel(say('demand-form.title.label'))).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel(say('demand-form.title.label')).fill('Stoelen opknappen voor het wijkhuis');
+  await page.getByRole('button', { name: say('demand-form.draft.save') }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: 'Stoelen opknappen voor het wijkhuis' }),
   ).toBeVisible();

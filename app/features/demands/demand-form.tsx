@@ -41,13 +41,13 @@ export function DemandForm({ mode, values, submission, cancelTo }: DemandFormPro
         <WhenFields />
         <WishFields />
         <FormActions>
-          <SubmitButton intent="submit">{t(`demands.form.${mode}.submit`)}</SubmitButton>
+          <SubmitButton intent="submit">{t(`demand-form.${mode}.submit`)}</SubmitButton>
           {mode === 'draft' && (
             <SubmitButton intent="save" variant="secondary">
-              {t('demands.form.draft.save')}
+              {t('demand-form.draft.save')}
             </SubmitButton>
           )}
-          <AppLink to={cancelTo}>{t('demands.form.cancel')}</AppLink>
+          <AppLink to={cancelTo}>{t('demand-form.cancel')}</AppLink>
         </FormActions>
       </Stack>
     </ZodForm>
@@ -57,29 +57,29 @@ export function DemandForm({ mode, values, submission, cancelTo }: DemandFormPro
 function WhatFields() {
   const t = useText();
   return (
-    <Section title={t('demands.form.what')}>
+    <Section title={t('demand-form.what')}>
       <TextField
         name="title"
-        label={t('demands.form.title.label')}
-        help={t('demands.form.title.help')}
-        example={t('demands.form.title.example')}
+        label={t('demand-form.title.label')}
+        help={t('demand-form.title.help')}
+        example={t('demand-form.title.example')}
         width="full"
         maxLength={DEMAND_TITLE_MAX}
         isOptional={false}
       />
       <TextArea
         name="description"
-        label={t('demands.form.description.label')}
-        help={t('demands.form.description.help')}
-        example={t('demands.form.description.example')}
+        label={t('demand-form.description.label')}
+        help={t('demand-form.description.help')}
+        example={t('demand-form.description.example')}
         rows={8}
         maxLength={DEMAND_DESCRIPTION_MAX}
         isOptional={false}
       />
       <GroupedCheckboxes
         name="categories"
-        label={t('demands.form.categories.label')}
-        help={t('demands.form.categories.help')}
+        label={t('demand-form.categories.label')}
+        help={t('demand-form.categories.help')}
         groups={categoryOptions(useLocale())}
         isOptional={false}
       />
@@ -90,11 +90,11 @@ function WhatFields() {
 function HowMuchFields() {
   const t = useText();
   return (
-    <Section title={t('demands.form.whereAndHowMuch')}>
+    <Section title={t('demand-form.whereAndHowMuch')}>
       <TextField
         name="place"
-        label={t('demands.form.place.label')}
-        help={t('demands.form.place.help')}
+        label={t('demand-form.place.label')}
+        help={t('demand-form.place.help')}
         example="3511 AB"
         width="m"
         autoComplete="postal-code"
@@ -102,19 +102,19 @@ function HowMuchFields() {
       />
       <NumberField
         name="quantity"
-        label={t('demands.form.quantity.label')}
-        help={t('demands.form.quantity.help')}
+        label={t('demand-form.quantity.label')}
+        help={t('demand-form.quantity.help')}
         example="40"
       />
       <Select
         name="quantityUnit"
-        label={t('demands.form.quantityUnit.label')}
+        label={t('demand-form.quantityUnit.label')}
         options={UNITS.map((unit) => ({ value: unit, label: t(`taxonomy.units.${unit}`) }))}
       />
       <RadioGroup
         name="valueBand"
-        label={t('demands.form.valueBand.label')}
-        help={t('demands.form.valueBand.help')}
+        label={t('demand-form.valueBand.label')}
+        help={t('demand-form.valueBand.help')}
         options={VALUE_BANDS.map((band) => ({ value: band, label: t(`taxonomy.valueBands.${band}`) }))}
       />
     </Section>
@@ -124,17 +124,17 @@ function HowMuchFields() {
 function WhenFields() {
   const t = useText();
   return (
-    <Section title={t('demands.form.when')}>
+    <Section title={t('demand-form.when')}>
       <DateField
         name="respondBy"
-        label={t('demands.form.respondBy.label')}
-        help={t('demands.form.respondBy.help')}
+        label={t('demand-form.respondBy.label')}
+        help={t('demand-form.respondBy.help')}
         isOptional={false}
       />
       <DateField
         name="startsOn"
-        label={t('demands.form.startsOn.label')}
-        help={t('demands.form.startsOn.help')}
+        label={t('demand-form.startsOn.label')}
+        help={t('demand-form.startsOn.help')}
       />
     </Section>
   );
@@ -143,17 +143,17 @@ function WhenFields() {
 function WishFields() {
   const t = useText();
   return (
-    <Section title={t('demands.form.wishes')} lead={t('demands.form.wishesLead')}>
+    <Section title={t('demand-form.wishes')} lead={t('demand-form.wishesLead')}>
       <CheckboxGroup
         name="targetGroups"
-        label={t('demands.form.targetGroups.label')}
+        label={t('demand-form.targetGroups.label')}
         isOptional
         options={TARGET_GROUPS.map((group) => ({ value: group, label: t(`taxonomy.targetGroups.${group}`) }))}
       />
       <CheckboxGroup
         name="recognitions"
-        label={t('demands.form.recognitions.label')}
-        help={t('demands.form.recognitions.help')}
+        label={t('demand-form.recognitions.label')}
+        help={t('demand-form.recognitions.help')}
         isOptional
         options={RECOGNITIONS.map((id) => ({ value: id, label: t(`taxonomy.recognitions.${id}`) }))}
       />

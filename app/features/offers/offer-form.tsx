@@ -41,13 +41,13 @@ export function OfferForm({ mode, values, submission, cancelTo }: OfferFormProps
         <HowMuchFields />
         <WhoFields />
         <FormActions>
-          <SubmitButton intent="submit">{t(`offers.form.${mode}.submit`)}</SubmitButton>
+          <SubmitButton intent="submit">{t(`offer-form.${mode}.submit`)}</SubmitButton>
           {mode === 'draft' && (
             <SubmitButton intent="save" variant="secondary">
-              {t('offers.form.draft.save')}
+              {t('offer-form.draft.save')}
             </SubmitButton>
           )}
-          <AppLink to={cancelTo}>{t('offers.form.cancel')}</AppLink>
+          <AppLink to={cancelTo}>{t('offer-form.cancel')}</AppLink>
         </FormActions>
       </Stack>
     </ZodForm>
@@ -57,29 +57,29 @@ export function OfferForm({ mode, values, submission, cancelTo }: OfferFormProps
 function WhatFields() {
   const t = useText();
   return (
-    <Section title={t('offers.form.what')}>
+    <Section title={t('offer-form.what')}>
       <TextField
         name="title"
-        label={t('offers.form.title.label')}
-        help={t('offers.form.title.help')}
-        example={t('offers.form.title.example')}
+        label={t('offer-form.title.label')}
+        help={t('offer-form.title.help')}
+        example={t('offer-form.title.example')}
         width="full"
         maxLength={OFFER_TITLE_MAX}
         isOptional={false}
       />
       <TextArea
         name="description"
-        label={t('offers.form.description.label')}
-        help={t('offers.form.description.help')}
-        example={t('offers.form.description.example')}
+        label={t('offer-form.description.label')}
+        help={t('offer-form.description.help')}
+        example={t('offer-form.description.example')}
         rows={8}
         maxLength={OFFER_DESCRIPTION_MAX}
         isOptional={false}
       />
       <GroupedCheckboxes
         name="categories"
-        label={t('offers.form.categories.label')}
-        help={t('offers.form.categories.help')}
+        label={t('offer-form.categories.label')}
+        help={t('offer-form.categories.help')}
         groups={categoryOptions(useLocale())}
         isOptional={false}
       />
@@ -90,38 +90,38 @@ function WhatFields() {
 function WhereFields() {
   const t = useText();
   return (
-    <Section title={t('offers.form.where')}>
+    <Section title={t('offer-form.where')}>
       <RadioGroup
         name="areaKind"
-        label={t('offers.form.areaKind.label')}
+        label={t('offer-form.areaKind.label')}
         variant="cards"
         isOptional={false}
         options={AREA_KINDS.map((kind) => ({
           value: kind,
-          label: t(`offers.form.areaKind.${kind}.label`),
-          hint: t(`offers.form.areaKind.${kind}.hint`),
+          label: t(`offer-form.areaKind.${kind}.label`),
+          hint: t(`offer-form.areaKind.${kind}.hint`),
         }))}
       />
       <CheckboxGroup
         name="provinces"
-        label={t('offers.form.provinces.label')}
-        help={t('offers.form.provinces.help')}
+        label={t('offer-form.provinces.label')}
+        help={t('offer-form.provinces.help')}
         variant="row"
         isOptional
         options={PROVINCES.map((province) => ({ value: province, label: provinceName(province) }))}
       />
       <TextField
         name="place"
-        label={t('offers.form.place.label')}
-        help={t('offers.form.place.help')}
+        label={t('offer-form.place.label')}
+        help={t('offer-form.place.help')}
         example="3511 AB"
         width="m"
         autoComplete="postal-code"
       />
       <NumberField
         name="radiusKm"
-        label={t('offers.form.radiusKm.label')}
-        help={t('offers.form.radiusKm.help')}
+        label={t('offer-form.radiusKm.label')}
+        help={t('offer-form.radiusKm.help')}
         unit="km"
       />
     </Section>
@@ -133,17 +133,17 @@ function HowMuchFields() {
   const units = UNITS.map((unit) => ({ value: unit, label: t(`taxonomy.units.${unit}`) }));
   const perUnit = UNITS.map((unit) => ({ value: unit, label: t(`taxonomy.perUnit.${unit}`) }));
   return (
-    <Section title={t('offers.form.howMuch')} lead={t('offers.form.howMuchLead')}>
-      <MoneyField name="priceFromCents" label={t('offers.form.priceFrom.label')} example="25" />
-      <MoneyField name="priceToCents" label={t('offers.form.priceTo.label')} example="35,50" />
-      <Select name="priceUnit" label={t('offers.form.priceUnit.label')} options={perUnit} />
+    <Section title={t('offer-form.howMuch')} lead={t('offer-form.howMuchLead')}>
+      <MoneyField name="priceFromCents" label={t('offer-form.priceFrom.label')} example="25" />
+      <MoneyField name="priceToCents" label={t('offer-form.priceTo.label')} example="35,50" />
+      <Select name="priceUnit" label={t('offer-form.priceUnit.label')} options={perUnit} />
       <NumberField
         name="capacityPerMonth"
-        label={t('offers.form.capacity.label')}
-        help={t('offers.form.capacity.help')}
+        label={t('offer-form.capacity.label')}
+        help={t('offer-form.capacity.help')}
         example="400"
       />
-      <Select name="capacityUnit" label={t('offers.form.capacityUnit.label')} options={units} />
+      <Select name="capacityUnit" label={t('offer-form.capacityUnit.label')} options={units} />
     </Section>
   );
 }
@@ -151,11 +151,11 @@ function HowMuchFields() {
 function WhoFields() {
   const t = useText();
   return (
-    <Section title={t('offers.form.who')}>
+    <Section title={t('offer-form.who')}>
       <CheckboxGroup
         name="targetGroups"
-        label={t('offers.form.targetGroups.label')}
-        help={t('offers.form.targetGroups.help')}
+        label={t('offer-form.targetGroups.label')}
+        help={t('offer-form.targetGroups.help')}
         isOptional
         options={TARGET_GROUPS.map((group) => ({ value: group, label: t(`taxonomy.targetGroups.${group}`) }))}
       />

@@ -19,7 +19,7 @@ import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx, { params }) => ({
-    title: ctx.t('site.pageTitle', { page: ctx.t('demands.form.edit.title') }),
+    title: ctx.t('site.pageTitle', { page: ctx.t('demand-form.edit.title') }),
     demand: await getDemandForm(ctx, slugParam(params.id)),
   }));
 }
@@ -42,8 +42,8 @@ export default function EditDemandPage() {
   return (
     <Page width="text">
       <PageHeader
-        title={t('demands.form.edit.title')}
-        lead={t(`demands.form.edit.lead.${demand.status}`)}
+        title={t('demand-form.edit.title')}
+        lead={t(`demand-form.edit.lead.${demand.status}`)}
         crumbs={[
           { label: t('demands.dashboard.title'), to: '/buyer' },
           { label: demand.values.title || t('demands.untitled'), to: ownPage },

@@ -20,7 +20,7 @@ export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx) => {
     requireOrganisation(ctx);
     requirePermission(ctx, 'edit:demand');
-    return { title: ctx.t('site.pageTitle', { page: ctx.t('demands.form.new.title') }) };
+    return { title: ctx.t('site.pageTitle', { page: ctx.t('demand-form.new.title') }) };
   });
 }
 
@@ -40,8 +40,8 @@ export default function NewDemandPage() {
   return (
     <Page width="text">
       <PageHeader
-        title={t('demands.form.new.title')}
-        lead={t('demands.form.new.lead')}
+        title={t('demand-form.new.title')}
+        lead={t('demand-form.new.lead')}
         crumbs={[{ label: t('demands.dashboard.title'), to: '/buyer' }]}
       />
       <DemandForm mode="draft" submission={useActionData<typeof action>()} cancelTo="/buyer" />

@@ -19,7 +19,7 @@ import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx, { params }) => ({
-    title: ctx.t('site.pageTitle', { page: ctx.t('offers.form.edit.title') }),
+    title: ctx.t('site.pageTitle', { page: ctx.t('offer-form.edit.title') }),
     offer: await getOfferForm(ctx, slugParam(params.id)),
   }));
 }
@@ -42,8 +42,8 @@ export default function EditOfferPage() {
   return (
     <Page width="text">
       <PageHeader
-        title={t('offers.form.edit.title')}
-        lead={t(`offers.form.edit.lead.${offer.status}`)}
+        title={t('offer-form.edit.title')}
+        lead={t(`offer-form.edit.lead.${offer.status}`)}
         crumbs={[
           { label: t('offers.dashboard.title'), to: '/enterprise' },
           { label: offer.values.title || t('offers.untitled'), to: ownPage },

@@ -20,7 +20,7 @@ export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx) => {
     requireOrganisation(ctx);
     requirePermission(ctx, 'edit:offer');
-    return { title: ctx.t('site.pageTitle', { page: ctx.t('offers.form.new.title') }) };
+    return { title: ctx.t('site.pageTitle', { page: ctx.t('offer-form.new.title') }) };
   });
 }
 
@@ -40,8 +40,8 @@ export default function NewOfferPage() {
   return (
     <Page width="text">
       <PageHeader
-        title={t('offers.form.new.title')}
-        lead={t('offers.form.new.lead')}
+        title={t('offer-form.new.title')}
+        lead={t('offer-form.new.lead')}
         crumbs={[{ label: t('offers.dashboard.title'), to: '/enterprise' }]}
       />
       <OfferForm mode="draft" submission={useActionData<typeof action>()} cancelTo="/enterprise" />

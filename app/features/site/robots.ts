@@ -1,7 +1,17 @@
 import { LOCALES, localePath } from '~/platform/i18n';
 
 /** What has nothing to find: signed-in parts, forms and the mailbox of the trial. */
-const PRIVATE = ['/admin', '/account', '/buyer', '/enterprise', '/organisation/', '/invitations', '/dashboard', '/demo', '/sign-out'];
+const PRIVATE = [
+  '/admin',
+  '/account',
+  '/buyer',
+  '/enterprise',
+  '/organisation/',
+  '/invitations',
+  '/dashboard',
+  '/demo',
+  '/sign-out',
+];
 
 /** What search engines may read, and where the list of pages is. */
 export function robotsText(appUrl: string): string {

@@ -89,6 +89,8 @@ test('a new buyer pays, posts a need, is approved and matched; the firm sees it 
 
   await test.step('a curator pins, and both sides read why', async () => {
     await staff.goto('/admin/matches');
+    await staff.getByLabel(say('curation.matches.q')).fill(TITLE);
+    await staff.keyboard.press('Enter');
     await staff.getByRole('link', { name: TITLE }).click();
     const card = staff.getByRole('article').filter({ hasText: 'Lunch op locatie' });
     await card.getByText(say('curation.match.decide')).click();

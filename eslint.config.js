@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
 export const SLICES = [
   'taxonomy',
   'accounts',
+  'person',
   'organisations',
   'members',
   'membership',

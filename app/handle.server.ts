@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { isDatabaseAway } from '~/features/accounts/or-unavailable.server';
 import { resolveActor } from '~/features/accounts/resolve-actor.server';
 import { keepOrganisation, readOrganisationOf } from '~/features/accounts/active-organisation';
 import type { Actor, AppContext } from '~/features/accounts/actor';
+import { withRenewedSession } from '~/features/accounts/renewed-session.server';
 import { market } from '~/composition.server';
 import { auditedFor } from '~/platform/audit.server';
+import { isDatabaseAway } from '~/platform/database-away';
 import { DomainError, notFound } from '~/platform/errors';
 import { LOCALES, localeOfPath, localePath, withoutLocale, type Locale } from '~/platform/i18n';
 import { translator } from '~/platform/texts.server';
@@ -39,7 +40,8 @@ export async function handle<T>(
   let posted: FormData | undefined;
   const form = async () => (posted ??= await readForm(request, context));
   try {
-    actor = await resolveActor(services, request);
+    const visitor = await resolveActor(services, request);
+    actor = visitor.actor;
     if (!options.isFrame) settleOrganisation(actor, url, request.method);
     const impersonator = actor.kind === 'person' ? actor.impersonatedBy : undefined;
     const ctx: AppContext = {
@@ -52,7 +54,8 @@ export async function handle<T>(
       t: translator(locale),
     };
     const result = await body(ctx, { params, request, url, form });
-    return result instanceof Response ? (settleRedirect(result, actor, locale) as T) : result;
+    const settled = result instanceof Response ? (settleRedirect(result, actor, locale) as T) : result;
+    return withRenewedSession(settled, visitor.cookies);
   } catch (error) {
     if (error instanceof Response) throw settleRedirect(error, actor, locale);
     const refusal = isDatabaseAway(error) ? databaseAway() : error;
@@ -131,6 +134,8 @@ function answer(
     const query = request.method === 'GET' ? `?next=${encodeURIComponent(back)}` : '';
     throw redirect(localePath(`/sign-in${query}`, request.locale));
   }
+  if (error.code === 'two_step_needed')
+    throw redirect(localePath('/account/security?needed=two-step', request.locale));
   const { fieldErrors, message } = error.details;
   if (request.form && (fieldErrors || message))
     return data(refuseForm(request.form, fieldErrors ?? {}, message), { status: error.status });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { ACCOUNTS_TASKS, schedulePurge } from '~/features/accounts/accounts-tasks.server';
 import type { AppContext } from '~/features/accounts/actor';
 import { reindexPosts } from '~/features/backoffice/reindex-posts.server';
 import { tellStaffOfSubmission } from '~/features/backoffice/tell-staff.server';
@@ -78,6 +79,7 @@ const TASKS: Record<string, Task> = {
   [CLOSE_DEMAND_TASK]: withId((ctx, id) => closeExpiredDemand(ctx, { id })),
   [SWEEP_FILE_TASK]: withId(sweepFile),
   [SEND_MAIL_TASK]: (ctx, payload) => deliverMail(ctx.db, ctx.mail, ctx.clock.now(), payload as Mail),
+  ...ACCOUNTS_TASKS,
   ...MEMBERSHIP_TASKS,
 };
 
@@ -88,9 +90,10 @@ export async function runTask(services: Services, task: string, payload: unknown
   await body(systemContext(services), payload);
 }
 
-/** Starts the worker, and the one chain of jobs that catches up on lost webhooks. */
+/** Starts the worker, and the chains of jobs that catch up on lost webhooks and clear what ran out. */
 export async function startJobs(services: Services) {
   await scheduleReconcile(services.db, services.clock.now());
+  await schedulePurge(services.db, services.clock.now());
   const handlers = Object.keys(TASKS).map((task): [string, JobHandler] => [
     task,
     (payload) => runTask(services, task, payload),

@@ -5,6 +5,7 @@
 export const SLICES = [
   'taxonomy',
   'accounts',
+  'person',
   'organisations',
   'members',
   'membership',

@@ -22,6 +22,7 @@ const env: NodeJS.ProcessEnv = {
   ...process.env,
   NODE_ENV: 'production',
   MARKET_MODE: 'demo',
+  STAFF_TWO_STEP: 'optional',
   DATABASE_URL: cluster.url('e2e'),
   APP_URL: `http://localhost:${port}`,
   PORT: port,

@@ -176,6 +176,7 @@ try {
   const env = {
     NODE_ENV: 'production',
     MARKET_MODE: 'demo',
+    STAFF_TWO_STEP: process.env.STAFF_TWO_STEP ?? 'optional',
     DATABASE_URL: databaseUrl,
     APP_URL: process.env.APP_URL ?? `http://localhost:${port}`,
     PORT: String(port),

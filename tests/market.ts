@@ -42,11 +42,22 @@ const noPayments = new Proxy({} as Payments, {
 
 /** A market on its own clone of the migrated database; `close()` in afterAll. */
 export async function openTestMarket(
-  overrides: { payments?: Payments; storage?: ObjectStorage; companies?: CompanyRegister } = {},
+  overrides: {
+    payments?: Payments;
+    storage?: ObjectStorage;
+    companies?: CompanyRegister;
+    staffTwoStep?: 'required' | 'optional';
+  } = {},
 ) {
   const { databaseUrl, drop } = await cloneDatabase();
   const database: Database = openDatabase(databaseUrl, () => undefined, 5);
-  const env = parseEnv({ ...process.env, NODE_ENV: 'test', DATABASE_URL: databaseUrl, MARKET_MODE: 'demo' });
+  const env = parseEnv({
+    ...process.env,
+    NODE_ENV: 'test',
+    DATABASE_URL: databaseUrl,
+    MARKET_MODE: 'demo',
+    STAFF_TWO_STEP: overrides.staffTwoStep ?? 'optional',
+  });
   const search = createEmbeddedSearch({ store: createPostgresStore(database.pool) });
   await search.ensure(SEARCH_COLLECTIONS);
   const clock = fixedClock();

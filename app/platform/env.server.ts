@@ -22,6 +22,8 @@ const EnvSchema = z
     HOST: withDefault(text, '127.0.0.1'),
     LOG_LEVEL: withDefault(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), 'info'),
     AUTH_SECRET: withDefault(secret, DEFAULT_SECRET),
+    /** Whether platform staff must have two-step login before the back office opens. */
+    STAFF_TWO_STEP: withDefault(z.enum(['required', 'optional']), 'required'),
     PROCESS_ROLE: withDefault(z.enum(['all', 'web', 'worker']), 'all'),
     TRUST_PROXY: withDefault(z.coerce.number().int().min(0).max(5), 0),
     TYPESENSE_URL: optional(z.url({ protocol: /^https?$/ })),

@@ -4,6 +4,7 @@ export const ERROR_STATUS = {
   not_signed_in: 401,
   membership_required: 402,
   not_allowed: 403,
+  two_step_needed: 403,
   not_found: 404,
   conflict: 409,
   too_large: 413,

@@ -1,3 +1,4 @@
+import account from './en/account';
 import accounts from './en/accounts';
 import backoffice from './en/backoffice';
 import curation from './en/curation';
@@ -23,6 +24,7 @@ import ui from './en/ui';
 
 /** All English texts; the first key part names the slice that owns them. */
 export default {
+  account,
   accounts,
   backoffice,
   curation,

@@ -1,3 +1,4 @@
+import account from './nl/account';
 import accounts from './nl/accounts';
 import backoffice from './nl/backoffice';
 import curation from './nl/curation';
@@ -23,6 +24,7 @@ import ui from './nl/ui';
 
 /** All Dutch texts; the first key part names the slice that owns them. */
 export default {
+  account,
   accounts,
   backoffice,
   curation,

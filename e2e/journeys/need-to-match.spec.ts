@@ -24,6 +24,18 @@ test('a new buyer pays, posts a need, is approved and matched; the firm sees it 
     await expect(page).toHaveURL(/\/buyer$/);
   });
 
+  await test.step('confirm the e-mail address with the link in the mail', async () => {
+    await expect(page.getByText(say('account.notice.text', { email }))).toBeVisible();
+    const link = page.getByRole('link', { name: /\/verify-email\?token=/ });
+    await expect(async () => {
+      await page.goto(`/demo/mails?to=${encodeURIComponent(email)}`);
+      await expect(link).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 20_000 });
+    await link.click();
+    await page.getByRole('button', { name: say('account.verify.submit') }).click();
+    await expect(page.getByRole('heading', { name: say('account.verify.doneTitle') })).toBeVisible();
+  });
+
   await test.step('pay the partner membership', async () => {
     await page.goto('/buyer/membership');
     await expect(page.getByText(say('membership.standIn.title'))).toBeVisible();

@@ -10,6 +10,8 @@ type UserOptions = {
   staffRole?: StaffRole;
   password?: string;
   locale?: 'nl' | 'en';
+  /** True unless told otherwise. */
+  emailVerified?: boolean;
 };
 
 /** A person; with a password they can sign in through the form. */
@@ -21,7 +23,7 @@ export async function makeUser(db: Db, options: UserOptions = {}) {
       id,
       name: options.name ?? `Persoon ${n}`,
       email: options.email ?? `persoon-${n}-${id.slice(0, 6)}@voorbeeld.example`,
-      emailVerified: true,
+      emailVerified: options.emailVerified ?? true,
       locale: options.locale ?? 'nl',
       staffRole: options.staffRole ?? null,
       ...(options.password
@@ -85,6 +87,9 @@ export async function makeMember(
     userId: user.id,
     name: user.name,
     email: user.email,
+    emailVerified: user.emailVerified,
+    twoFactorEnabled: user.twoFactorEnabled,
+    needsTwoStep: false,
     staffRole: user.staffRole,
     organisations: [own],
     organisation: own,
@@ -100,6 +105,9 @@ export async function makeStaff(db: Db, staffRole: StaffRole = 'curator', option
     userId: user.id,
     name: user.name,
     email: user.email,
+    emailVerified: user.emailVerified,
+    twoFactorEnabled: user.twoFactorEnabled,
+    needsTwoStep: false,
     staffRole,
     organisations: [],
     organisation: null,

@@ -22,6 +22,12 @@ export type Person = {
   userId: string;
   name: string;
   email: string;
+  /** Whether the person has shown that the address is theirs. */
+  emailVerified: boolean;
+  /** Two-step login is on. */
+  twoFactorEnabled: boolean;
+  /** Platform staff who must set up two-step login before they may do anything as staff. */
+  needsTwoStep: boolean;
   staffRole: StaffRole | null;
   organisations: ActorOrganisation[];
   /** The organisation this request acts for; null for people without one (platform staff). */

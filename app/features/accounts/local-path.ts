@@ -9,5 +9,5 @@ export function localPath(text: string | null | undefined): string | null {
   if (!URL.canParse(text, HERE)) return null;
   const { origin, pathname, search } = new URL(text, HERE);
   if (origin !== HERE || pathname.startsWith('//')) return null;
-  return /^(\/en)?\/sign-(in|out|up)(\/|$)/.test(pathname) ? null : pathname + search;
+  return /^(\/en)?\/(sign-(in|out|up)|two-step)(\/|$)/.test(pathname) ? null : pathname + search;
 }

@@ -3,6 +3,8 @@ import { MEMBER_ROLES, STAFF_ROLES, type Actor, type ActorOrganisation, type Per
 import {
   ACCOUNT_PERMISSIONS,
   can,
+  type Denial,
+  denialOf,
   FORBIDDEN_WHILE_IMPERSONATING,
   PERMISSIONS,
   type Permission,
@@ -13,12 +15,15 @@ const person = (over: Partial<Person>): Actor => ({
   userId: 'u',
   name: 'Noor',
   email: 'noor@voorbeeld.example',
+  emailVerified: true,
+  twoFactorEnabled: false,
+  needsTwoStep: false,
   staffRole: null,
   organisations: [],
   organisation: null,
   ...over,
 });
-const member = (over: Partial<ActorOrganisation> = {}): Actor => {
+const member = (over: Partial<ActorOrganisation> = {}, who: Partial<Person> = {}): Actor => {
   const organisation: ActorOrganisation = {
     id: 'o',
     name: 'Voorbeeld',
@@ -29,14 +34,16 @@ const member = (over: Partial<ActorOrganisation> = {}): Actor => {
     status: 'verified',
     ...over,
   };
-  return person({ organisations: [organisation], organisation });
+  return person({ organisations: [organisation], organisation, ...who });
 };
 /** What an actor may do besides looking after their own account, which everyone signed in may. */
 const allowed = (actor: Actor): Permission[] =>
   PERMISSIONS.filter((permission) => !ACCOUNT_PERMISSIONS.includes(permission) && can(actor, permission));
 
 describe('can', () => {
-  const EDIT: Permission[] = ['edit:offer', 'edit:demand', 'read:own-records'];
+  const OFFER: Permission[] = ['edit:offer', 'submit:offer'];
+  const DEMAND: Permission[] = ['edit:demand', 'submit:demand'];
+  const EDIT: Permission[] = [...OFFER, ...DEMAND, 'read:own-records'];
   const OWN: Permission[] = ['edit:organisation', 'submit:organisation', 'manage:members'];
   const CURATOR: Permission[] = [
     'read:back-office',
@@ -58,14 +65,20 @@ describe('can', () => {
     ['an owner', member(), [...EDIT, 'manage:membership', ...OWN]],
     ['an editor', member({ role: 'editor' }), [...EDIT, 'edit:organisation']],
     ['a viewer', member({ role: 'viewer' }), ['read:own-records']],
-    ['an owner who only sells', member({ buys: false }), ['edit:offer', 'read:own-records', ...OWN]],
+    ['an owner who only sells', member({ buys: false }), [...OFFER, 'read:own-records', ...OWN]],
     [
       'an owner who only buys',
       member({ sells: false }),
-      ['edit:demand', 'read:own-records', 'manage:membership', ...OWN],
+      [...DEMAND, 'read:own-records', 'manage:membership', ...OWN],
     ],
     ['an owner of a new organisation', member({ status: 'new' }), allowed(member())],
     ['an owner of a suspended organisation', member({ status: 'suspended' }), ['read:own-records']],
+    [
+      'an owner whose e-mail address is not verified',
+      member({}, { emailVerified: false }),
+      ['read:own-records', 'edit:offer', 'edit:demand'],
+    ],
+    ['an admin who must set up two-step login', person({ staffRole: 'admin', needsTwoStep: true }), []],
     ...STAFF_ROLES.map((staffRole): [string, Actor, Permission[]] => [
       staffRole,
       person({ staffRole }),
@@ -95,5 +108,24 @@ describe('can', () => {
     const watched: Actor = { ...(own as Person), impersonatedBy: { staffId: 's', staffName: 'Ruben' } };
     for (const verb of PERMISSIONS)
       expect(can(watched, verb), verb).toBe(can(own, verb) && !FORBIDDEN_WHILE_IMPERSONATING.includes(verb));
+  });
+
+  it.each<[string, Actor, Permission, Denial | null]>([
+    ['who lacks a role', member({ role: 'viewer' }, { emailVerified: false }), 'submit:offer', 'not-allowed'],
+    [
+      'who lacks only a verified address',
+      member({}, { emailVerified: false }),
+      'submit:offer',
+      'email-not-verified',
+    ],
+    [
+      'staff without two-step',
+      person({ staffRole: 'curator', needsTwoStep: true }),
+      'curate:match',
+      'two-step-needed',
+    ],
+    ['staff with two-step', person({ staffRole: 'curator' }), 'curate:match', null],
+  ])('says why to %s', (_who, actor, permission, denial) => {
+    expect(denialOf(actor, permission)).toBe(denial);
   });
 });

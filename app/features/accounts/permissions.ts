@@ -1,4 +1,4 @@
-import { isStaff, type Actor, type MemberRole, type StaffRole } from './actor';
+import { isStaff, type Actor, type MemberRole, type Person, type StaffRole } from './actor';
 
 /** Everything a person may be allowed to do, as `verb:noun`. A misspelt one does not compile. */
 export const PERMISSIONS = [
@@ -8,6 +8,8 @@ export const PERMISSIONS = [
   'curate:match',
   'edit:offer',
   'edit:demand',
+  'submit:offer',
+  'submit:demand',
   'read:own-records',
   'manage:membership',
   'edit:organisation',
@@ -28,12 +30,21 @@ export const MEMBER_PERMISSIONS: Record<MemberRole, readonly Permission[]> = {
     'read:own-records',
     'edit:offer',
     'edit:demand',
+    'submit:offer',
+    'submit:demand',
     'manage:membership',
     'edit:organisation',
     'submit:organisation',
     'manage:members',
   ],
-  editor: ['read:own-records', 'edit:offer', 'edit:demand', 'edit:organisation'],
+  editor: [
+    'read:own-records',
+    'edit:offer',
+    'edit:demand',
+    'submit:offer',
+    'submit:demand',
+    'edit:organisation',
+  ],
   viewer: ['read:own-records'],
 };
 
@@ -67,20 +78,51 @@ export const FORBIDDEN_WHILE_IMPERSONATING: readonly Permission[] = [
   'manage:membership',
 ];
 
+/** What others read, join or pay for: only a person whose e-mail address is verified may do it. */
+export const VERIFIED_EMAIL_PERMISSIONS: readonly Permission[] = [
+  'submit:offer',
+  'submit:demand',
+  'manage:membership',
+  'edit:organisation',
+  'submit:organisation',
+  'manage:members',
+];
+
+/** Which side of the market an organisation must be on for what its members do. */
+const NEEDED_SIDE: Partial<Record<Permission, 'buys' | 'sells'>> = {
+  'edit:demand': 'buys',
+  'submit:demand': 'buys',
+  'manage:membership': 'buys',
+  'edit:offer': 'sells',
+  'submit:offer': 'sells',
+};
+
+/** Why an actor may not do something; the first two are mended by the person alone. */
+export type Denial = 'email-not-verified' | 'two-step-needed' | 'not-allowed';
+
+/** Why the actor may not do this; null when the actor may. */
+export function denialOf(actor: Actor, permission: Permission): Denial | null {
+  if (actor.kind === 'system') return null;
+  if (actor.kind === 'anonymous') return 'not-allowed';
+  if (actor.impersonatedBy && FORBIDDEN_WHILE_IMPERSONATING.includes(permission)) return 'not-allowed';
+  if (ACCOUNT_PERMISSIONS.includes(permission)) return null;
+  if (actor.staffRole && STAFF_PERMISSIONS[actor.staffRole].includes(permission))
+    return actor.needsTwoStep ? 'two-step-needed' : null;
+  if (!mayAsMember(actor, permission)) return 'not-allowed';
+  return !actor.emailVerified && VERIFIED_EMAIL_PERMISSIONS.includes(permission)
+    ? 'email-not-verified'
+    : null;
+}
+
 /** Whether the actor may do this, for the organisation it acts for where the permission is a member's. */
-export function can(actor: Actor, permission: Permission): boolean {
-  if (actor.kind === 'anonymous') return false;
-  if (actor.kind === 'system') return true;
-  if (actor.impersonatedBy && FORBIDDEN_WHILE_IMPERSONATING.includes(permission)) return false;
-  if (ACCOUNT_PERMISSIONS.includes(permission)) return true;
-  if (actor.staffRole && STAFF_PERMISSIONS[actor.staffRole].includes(permission)) return true;
-  if (!actor.organisation) return false;
-  const { role, buys, sells, status } = actor.organisation;
-  if (status === 'suspended' && !SUSPENDED_PERMISSIONS.includes(permission)) return false;
-  if (permission === 'edit:demand' && !buys) return false;
-  if (permission === 'edit:offer' && !sells) return false;
-  if (permission === 'manage:membership' && !buys) return false;
-  return MEMBER_PERMISSIONS[role].includes(permission);
+export const can = (actor: Actor, permission: Permission): boolean => denialOf(actor, permission) === null;
+
+function mayAsMember({ organisation }: Person, permission: Permission): boolean {
+  if (!organisation) return false;
+  if (organisation.status === 'suspended' && !SUSPENDED_PERMISSIONS.includes(permission)) return false;
+  const side = NEEDED_SIDE[permission];
+  if (side && !organisation[side]) return false;
+  return MEMBER_PERMISSIONS[organisation.role].includes(permission);
 }
 
 export { isStaff };

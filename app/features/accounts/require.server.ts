@@ -1,12 +1,22 @@
 import { DomainError, notAllowed } from '~/platform/errors';
 import type { ActorOrganisation, AppContext, PersonContext } from './actor';
-import { can, type Permission } from './permissions';
+import { type Denial, denialOf, type Permission } from './permissions';
 
-/** The verb gate: throws `not_signed_in` or `not_allowed`. */
+/**
+ * The verb gate: throws `not_signed_in`, `two_step_needed` or `not_allowed`, the last with a message when the person
+ * can mend it by verifying their e-mail address.
+ */
 export function requirePermission(ctx: AppContext, permission: Permission): void {
   if (ctx.actor.kind === 'anonymous') throw new DomainError('not_signed_in');
-  if (!can(ctx.actor, permission)) throw notAllowed();
+  const denial = denialOf(ctx.actor, permission);
+  if (denial) throw REFUSALS[denial]();
 }
+
+const REFUSALS: Record<Denial, () => DomainError> = {
+  'email-not-verified': () => notAllowed('accounts.errors.emailNotVerified'),
+  'two-step-needed': () => new DomainError('two_step_needed'),
+  'not-allowed': () => notAllowed(),
+};
 
 /** Narrows to a signed-in person; the sign-in page brings others back here afterwards. */
 export function requirePerson(ctx: AppContext): PersonContext {

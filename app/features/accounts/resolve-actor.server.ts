@@ -1,32 +1,70 @@
-import type { Db } from '~/platform/db.server';
-import type { Env } from '~/platform/env.server';
-import type { Clock } from '~/platform/clock';
+import type { Services } from '~/platform/context.server';
 import type { Actor, ActorOrganisation, Impersonator } from './actor';
 import { chooseOrganisation } from './active-organisation';
 import { auth } from './auth.server';
+import { onlyCookies } from './cookies.server';
 import { IMPERSONATION_HOURS } from './impersonation';
-import { orUnavailable } from './or-unavailable.server';
 
 export const ACTIVE_ORGANISATION_COOKIE = 'market.organisation';
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Who sends a request, and the cookies that renew the session when it was time for that. */
+export type Visitor = { actor: Actor; cookies: Headers };
+type Needs = Pick<Services, 'db' | 'env' | 'clock' | 'log'>;
+
+const NOBODY = (): Visitor => ({ actor: { kind: 'anonymous' }, cookies: new Headers() });
 
 /** Who sends this request, from its session cookie; the organisation it acts for from its address, else from the cookie. */
-export async function resolveActor(
-  services: { db: Db; env: Env; clock: Clock },
-  request: Request,
-): Promise<Actor> {
+export async function resolveActor(services: Needs, request: Request): Promise<Visitor> {
   const cookies = request.headers.get('cookie') ?? '';
-  if (!cookies.includes('market.session_token')) return { kind: 'anonymous' };
-  const session = await orUnavailable(
-    auth(services.db, services.env).api.getSession({ headers: request.headers }),
-  );
-  if (!session) return { kind: 'anonymous' };
-  const user = await services.db.user.findUnique({
-    where: { id: session.user.id },
+  if (!cookies.includes('market.session_token')) return NOBODY();
+  const { api } = auth(services.db, services.env);
+  const { response: session, headers } = await api.getSession({
+    headers: request.headers,
+    returnHeaders: true,
+  });
+  const user = session && (await findPerson(services, session.user.id));
+  if (!user) return NOBODY();
+  const { impersonatedBy: staffId } = session.session;
+  const impersonatedBy = staffId ? await openImpersonation(services, staffId, user.id) : undefined;
+  if (staffId && !impersonatedBy) return NOBODY();
+  if (!impersonatedBy) await noteSeen(services, user);
+  const organisations: ActorOrganisation[] = user.memberships.map(({ role, organisation }) => ({
+    ...organisation,
+    role,
+  }));
+  const cookieId = /(?:^|;\s*)market\.organisation=([^;]+)/.exec(cookies)?.[1];
+  return {
+    actor: {
+      kind: 'person',
+      userId: user.id,
+      name: user.name,
+      email: user.email,
+      emailVerified: user.emailVerified,
+      twoFactorEnabled: user.twoFactorEnabled,
+      needsTwoStep:
+        user.staffRole !== null && !user.twoFactorEnabled && services.env.STAFF_TWO_STEP === 'required',
+      staffRole: user.staffRole,
+      organisations,
+      organisation: chooseOrganisation(organisations, new URL(request.url), cookieId),
+      ...(impersonatedBy ? { impersonatedBy } : {}),
+    },
+    cookies: onlyCookies(headers),
+  };
+}
+
+/** The person of a session; null for who was suspended or deleted since it began. */
+const findPerson = ({ db }: Needs, id: string) =>
+  db.user.findUnique({
+    where: { id, suspendedAt: null, deletedAt: null },
     select: {
       id: true,
       name: true,
       email: true,
+      emailVerified: true,
+      twoFactorEnabled: true,
       staffRole: true,
+      lastSeenAt: true,
       memberships: {
         select: {
           role: true,
@@ -38,30 +76,19 @@ export async function resolveActor(
       },
     },
   });
-  if (!user) return { kind: 'anonymous' };
-  const { impersonatedBy: staffId } = session.session;
-  const impersonatedBy = staffId ? await openImpersonation(services, staffId, user.id) : undefined;
-  if (staffId && !impersonatedBy) return { kind: 'anonymous' };
-  const organisations: ActorOrganisation[] = user.memberships.map(({ role, organisation }) => ({
-    ...organisation,
-    role,
-  }));
-  const cookieId = /(?:^|;\s*)market\.organisation=([^;]+)/.exec(cookies)?.[1];
-  return {
-    kind: 'person',
-    userId: user.id,
-    name: user.name,
-    email: user.email,
-    staffRole: user.staffRole,
-    organisations,
-    organisation: chooseOrganisation(organisations, new URL(request.url), cookieId),
-    ...(impersonatedBy ? { impersonatedBy } : {}),
-  };
+
+/** Writes down at most once a day that a person was here; nobody waits or fails for it. */
+async function noteSeen(services: Needs, user: { id: string; lastSeenAt: Date | null }): Promise<void> {
+  const now = services.clock.now();
+  if (user.lastSeenAt && now.getTime() - user.lastSeenAt.getTime() < DAY) return;
+  await services.db.user
+    .updateMany({ where: { id: user.id, lastSeenAt: user.lastSeenAt }, data: { lastSeenAt: now } })
+    .catch((error: unknown) => services.log.warn({ err: error }, 'could not note that a person was here'));
 }
 
 /** Whoever looks along does so for an hour at most and until they or the person's suspension stops it. */
 async function openImpersonation(
-  { db, clock }: { db: Db; clock: Clock },
+  { db, clock }: Needs,
   staffId: string,
   userId: string,
 ): Promise<Impersonator | undefined> {

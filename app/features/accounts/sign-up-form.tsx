@@ -5,7 +5,8 @@ import { TextField } from '~/ui/forms/text-fields';
 import { useZodForm } from '~/ui/forms/use-zod-form';
 import { ZodForm } from '~/ui/forms/zod-form';
 import { useText } from '~/ui/use-text';
-import { ACTIVITIES, PASSWORD_MIN, SignUpInput } from './sign-up-input';
+import { PASSWORD_MIN } from './password-rule';
+import { ACTIVITIES, SignUpInput } from './sign-up-input';
 
 /** One form for an organisation and the first person of it. */
 export function SignUpForm({ submission }: { submission: FormRefusal | undefined }) {

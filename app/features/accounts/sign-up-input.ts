@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { parsePostcode } from '~/features/taxonomy/postcode';
-import { textMessage } from '~/ui/forms/text-message';
 import { emailAddress, textLine } from './account-text';
 import { parseKvkNumber } from './kvk-number';
+import { newPassword } from './password-rule';
 
 /** What an organisation does on the market. */
 export const ACTIVITIES = ['buys', 'sells', 'both'] as const;
 export type Activity = (typeof ACTIVITIES)[number];
-
-export const PASSWORD_MIN = 10;
-const PASSWORD_MAX = 200;
 
 /** Text that a parser turns into its stored form, or refuses with `message`. */
 const parsed = <T>(parse: (text: string) => T | null, message: string) =>
@@ -29,10 +26,7 @@ export const SignUpInput = z
     postcode: parsed((text) => parsePostcode(text)?.postcode ?? null, 'accounts.errors.postcode'),
     name: textLine(2, 120),
     email: emailAddress(),
-    password: z
-      .string()
-      .min(PASSWORD_MIN, textMessage('accounts.errors.passwordShort', { min: PASSWORD_MIN }))
-      .max(PASSWORD_MAX, textMessage('errors.tooLong', { max: PASSWORD_MAX })),
+    password: newPassword(),
     acceptsTerms: z.boolean().refine((accepts) => accepts, 'accounts.errors.terms'),
   })
   .refine(({ email, password }) => password.toLowerCase() !== email, {

@@ -9,6 +9,7 @@ import { firstFreeSlug, slugOf } from '~/platform/slug';
 import { localePath } from '~/platform/i18n';
 import type { AppContext } from './actor';
 import { countAttempts } from './attempt-limits.server';
+import { queueEmailVerification } from './email-verification.server';
 import { openSession } from './session.server';
 import type { Visit } from './sign-in.server';
 import type { SignUpInput } from './sign-up-input';
@@ -19,7 +20,7 @@ import type { SignUpInput } from './sign-up-input';
  * the e-mail address or the KVK number is known.
  */
 export async function signUp(ctx: AppContext, input: SignUpInput, visit: Visit): Promise<Headers> {
-  if (visit.address) await countAttempts([{ limit: 'sign-up:address', key: visit.address }]);
+  if (visit.address) await countAttempts(ctx, [{ limit: 'sign-up:address', key: visit.address }]);
   await refuseKnown(ctx.db, input);
   const [password, place] = await Promise.all([
     hashPassword(input.password),
@@ -53,13 +54,15 @@ export async function signUp(ctx: AppContext, input: SignUpInput, visit: Visit):
         requestId: ctx.requestId,
       });
       await queueWelcome(tx, ctx, input, userId);
+      const { email, name } = input;
+      await queueEmailVerification(tx, ctx, { userId, email, name, locale: ctx.locale });
     });
   } catch (error) {
     if (!isTaken(error)) throw error;
     await refuseKnown(ctx.db, input);
     throw new DomainError('conflict', { message: 'accounts.errors.tryAgain' });
   }
-  return openSession(ctx, input, visit.request);
+  return (await openSession(ctx, input, visit)).cookies;
 }
 
 /** Two people may send the same organisation at once; the database decides and the second one is told. */

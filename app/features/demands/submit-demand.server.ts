@@ -27,7 +27,7 @@ export async function submitDemand(
     include: { organisation: { select: { status: true } } },
   });
   if (!demand) throw notFound();
-  requirePermission(ctx, 'edit:demand');
+  requirePermission(ctx, 'submit:demand');
   const status = nextDemandStatus(demand.status, 'submit', demandPartyOf(demand.organisation));
   if (!status) throw new DomainError('conflict', { message: 'demands.errors.notSubmittable' });
   const now = ctx.clock.now();

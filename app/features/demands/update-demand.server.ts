@@ -18,7 +18,7 @@ export async function updateDemand(
     select: { status: true, title: true, slug: true, publishedAt: true, organisationId: true },
   });
   if (!demand) throw notFound();
-  requirePermission(ctx, 'edit:demand');
+  requirePermission(ctx, isDemandPosted(demand.status) ? 'submit:demand' : 'edit:demand');
   if (!isDemandEditable(demand.status))
     throw new DomainError('conflict', { message: 'demands.errors.closed' });
   if (isDemandPosted(demand.status))

@@ -17,7 +17,7 @@ export async function inviteMember(
   const organisation = requireOrganisation(ctx);
   requirePermission(ctx, 'manage:members');
   const person = requirePerson(ctx);
-  await countAttempts([{ limit: 'invitations:organisation', key: organisation.id }]);
+  await countAttempts(ctx, [{ limit: 'invitations:organisation', key: organisation.id }]);
   return ctx.db.$transaction(async (tx) => {
     await lockMembers(tx, person, organisation);
     const organisationId = organisation.id;

@@ -1,4 +1,4 @@
-import { PASSWORD_MIN } from '~/features/accounts/sign-up-input';
+import { PASSWORD_MIN } from '~/features/accounts/password-rule';
 import { Checkbox } from '~/ui/forms/choice-fields';
 import type { FormRefusal } from '~/ui/forms/form-refusal';
 import { SubmitButton } from '~/ui/forms/submit-button';

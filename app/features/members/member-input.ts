@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { emailAddress, textLine } from '~/features/accounts/account-text';
 import { MEMBER_ROLES } from '~/features/accounts/actor';
-import { PASSWORD_MIN } from '~/features/accounts/sign-up-input';
-import { textMessage } from '~/ui/forms/text-message';
+import { newPassword } from '~/features/accounts/password-rule';
 
-const PASSWORD_MAX = 200;
 const Role = z.enum(MEMBER_ROLES);
 const id = z.uuid();
 
@@ -32,10 +30,7 @@ export type MembersForm = z.output<typeof MembersForm>;
 export const InvitedSignUpInput = z.object({
   intent: z.literal('sign-up'),
   name: textLine(2, 120),
-  password: z
-    .string()
-    .min(PASSWORD_MIN, textMessage('accounts.errors.passwordShort', { min: PASSWORD_MIN }))
-    .max(PASSWORD_MAX, textMessage('errors.tooLong', { max: PASSWORD_MAX })),
+  password: newPassword(),
   acceptsTerms: z.boolean().refine((accepts) => accepts, 'accounts.errors.terms'),
 });
 

@@ -16,7 +16,7 @@ export async function resendInvitation(ctx: AppContext, { id }: { id: string }):
   if (invitation.acceptedAt ?? invitation.withdrawnAt)
     throw new DomainError('conflict', { message: 'members.errors.invitationClosed' });
   const person = requirePerson(ctx);
-  await countAttempts([{ limit: 'invitations:organisation', key: organisation.id }]);
+  await countAttempts(ctx, [{ limit: 'invitations:organisation', key: organisation.id }]);
   await ctx.db.$transaction(async (tx) => {
     await lockMembers(tx, person, organisation);
     const { email, role } = invitation;

@@ -19,7 +19,7 @@ export async function signUpInvited(
   input: { secret: string; name: string; password: string },
   visit: Visit,
 ): Promise<{ path: string; headers: Headers }> {
-  if (visit.address) await countAttempts([{ limit: 'sign-up:address', key: visit.address }]);
+  if (visit.address) await countAttempts(ctx, [{ limit: 'sign-up:address', key: visit.address }]);
   const invitation = await findOpenInvitation(ctx, input.secret);
   const { email } = invitation;
   const password = await hashPassword(input.password);
@@ -43,8 +43,6 @@ export async function signUpInvited(
       throw new DomainError('conflict', { message: 'members.errors.hasAccount' });
     throw error;
   }
-  return {
-    path: withOrganisation('/dashboard', invitation.organisation.slug),
-    headers: await openSession(ctx, { email, password: input.password }, visit.request),
-  };
+  const { cookies: headers } = await openSession(ctx, { email, password: input.password }, visit);
+  return { path: withOrganisation('/dashboard', invitation.organisation.slug), headers };
 }

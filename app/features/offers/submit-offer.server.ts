@@ -13,7 +13,7 @@ export async function submitOffer(ctx: AppContext, { id }: { id: string }): Prom
     include: { organisation: { select: { status: true } } },
   });
   if (!offer) throw notFound();
-  requirePermission(ctx, 'edit:offer');
+  requirePermission(ctx, 'submit:offer');
   const status = nextOfferStatus(offer.status, 'submit', offerPartyOf(offer.organisation));
   if (!status) throw new DomainError('conflict', { message: 'offers.errors.notSubmittable' });
   refuseIncomplete(offerPublishProblems({ ...offer, place: offer.placeName }));

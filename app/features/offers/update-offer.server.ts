@@ -17,7 +17,7 @@ export async function updateOffer(
     select: { status: true, title: true, slug: true, publishedAt: true, organisationId: true },
   });
   if (!offer) throw notFound();
-  requirePermission(ctx, 'edit:offer');
+  requirePermission(ctx, isOfferPosted(offer.status) ? 'submit:offer' : 'edit:offer');
   if (isOfferPosted(offer.status)) refuseIncomplete(offerPublishProblems(input));
   const columns = await offerColumns(ctx, input);
   const getsNewSlug = !offer.publishedAt && columns.title !== offer.title;

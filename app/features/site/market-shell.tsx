@@ -1,7 +1,10 @@
+import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { isOrganisationPath, ORGANISATION_PARAM } from '~/features/accounts/active-organisation';
 import { Button, ButtonLink } from '~/ui/button';
 import { Icon } from '~/ui/icon';
+import { EmailNotice } from '~/features/accounts/email-notice';
+import { withoutLocale } from '~/platform/i18n';
 import { SiteShell } from '~/ui/layout/site-shell';
 import { AppForm, AppLink, KeepInAddress } from '~/ui/locale-link';
 import { useText } from '~/ui/use-text';
@@ -46,9 +49,21 @@ export function MarketShell({ frame, children }: MarketShellProps) {
         footerColumns={footerColumns(t, isDemo)}
         footerNote={t('site.footer.note')}
       >
+        {viewer && !viewer.emailVerified && <UnverifiedNotice email={viewer.email} />}
         {children}
       </SiteShell>
     </KeepInAddress.Provider>
+  );
+}
+
+/** Stands above every page but the one about this very thing. */
+function UnverifiedNotice({ email }: { email: string }) {
+  const { pathname } = useLocation();
+  if (withoutLocale(pathname) === '/verify-email') return null;
+  return (
+    <div className="page page--wide page--notice">
+      <EmailNotice email={email} />
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Viewer } from './viewer';
 const viewer = (over: Partial<Viewer> = {}): Viewer => ({
   name: 'Noor',
   email: 'noor@voorbeeld.example',
+  emailVerified: true,
   staffRole: null,
   organisations: [],
   organisation: null,
@@ -38,8 +39,9 @@ describe('navigation', () => {
     expect(paths(accountNavigation(of(true, false), true))).toEqual([
       '/buyer',
       '/buyer/membership',
+      '/account',
       '/demo/mails',
     ]);
-    expect(paths(accountNavigation(of(false, true), false))).toEqual(['/enterprise']);
+    expect(paths(accountNavigation(of(false, true), false))).toEqual(['/enterprise', '/account']);
   });
 });

@@ -53,6 +53,7 @@ export function accountNavigation(viewer: Viewer, isDemo: boolean): NavigationEn
     ...(organisation?.buys
       ? [{ to: '/buyer/membership', textKey: 'site.nav.membership', icon: 'badge' } as const]
       : []),
+    { to: '/account', textKey: 'site.nav.account', icon: 'person' },
     ...(isDemo ? [{ to: '/demo/mails', textKey: 'site.nav.mails', icon: 'mail' } as const] : []),
   ];
 }

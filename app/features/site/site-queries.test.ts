@@ -76,6 +76,7 @@ describe('getSiteFrame', () => {
     expect(viewer).toEqual({
       name: actor.name,
       email: actor.email,
+      emailVerified: true,
       staffRole: null,
       organisations: [{ id: organisation.id, name: organisation.name, slug: organisation.slug }],
       organisation: {

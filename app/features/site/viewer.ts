@@ -4,6 +4,7 @@ import type { Actor, ActorOrganisation, StaffRole } from '~/features/accounts/ac
 export type Viewer = {
   name: string;
   email: string;
+  emailVerified: boolean;
   staffRole: StaffRole | null;
   organisations: Pick<ActorOrganisation, 'id' | 'name' | 'slug'>[];
   organisation: Pick<ActorOrganisation, 'id' | 'name' | 'slug' | 'buys' | 'sells' | 'status'> | null;
@@ -16,6 +17,7 @@ export function toViewer(actor: Actor): Viewer | null {
   return {
     name: actor.name,
     email: actor.email,
+    emailVerified: actor.emailVerified,
     staffRole: actor.staffRole,
     organisations: actor.organisations.map(({ id, name, slug }) => ({ id, name, slug })),
     organisation: organisation && {

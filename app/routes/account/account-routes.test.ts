@@ -92,7 +92,7 @@ describe('sign-up', () => {
     });
     const mails = await market.db.mailDelivery.findMany({ where: { to: form.email } });
     const events = await market.db.auditEvent.findMany({ where: { organisationId: organisation.id } });
-    expect([mails.length, events.map(({ action }) => action)]).toEqual([1, ['organisation.signed-up']]);
+    expect([mails.length, events.map(({ action }) => action)]).toEqual([2, ['organisation.signed-up']]);
     const there = await visit(dashboard, '/dashboard', { cookie: cookieOf(cookies) });
     expect(there.location).toBe('/enterprise');
   });

@@ -8,7 +8,6 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { clientAddress } from '~/features/accounts/client-address.server';
 import { localPath } from '~/features/accounts/local-path';
-import { orUnavailable } from '~/features/accounts/or-unavailable.server';
 import { SignInForm } from '~/features/accounts/sign-in-form';
 import { SignInInput } from '~/features/accounts/sign-in-input';
 import { signIn } from '~/features/accounts/sign-in.server';
@@ -16,9 +15,12 @@ import { handle } from '~/handle.server';
 import { parseForm } from '~/ui/forms/parse-form';
 import { Page } from '~/ui/layout/page';
 import { AppLink } from '~/ui/locale-link';
-import { Notice } from '~/ui/notice';
+import { FlashMessage, Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { useText } from '~/ui/use-text';
+
+/** After which other page one comes here. */
+const DONE = ['reset', 'delete'] as const;
 
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx, { url }) => {
@@ -27,6 +29,7 @@ export function loader(args: LoaderFunctionArgs) {
     return {
       title: ctx.t('site.pageTitle', { page: ctx.t('accounts.signIn.title') }),
       isSentHere: next !== null,
+      done: DONE.find((done) => done === url.searchParams.get('done')) ?? null,
     };
   });
 }
@@ -35,17 +38,19 @@ export function action(args: ActionFunctionArgs) {
   return handle(args, async (ctx, { form, request, url }) => {
     const parsed = parseForm(SignInInput, await form());
     if (!parsed.ok) return data(parsed.refusal, { status: 400 });
-    const headers = await orUnavailable(
-      signIn(ctx, parsed.data, { request, address: clientAddress(args.context) }),
-    );
-    throw redirect(localPath(url.searchParams.get('next')) ?? '/dashboard', { headers });
+    const visit = { request, address: clientAddress(args.context) };
+    const { cookies: headers, needsCode } = await signIn(ctx, parsed.data, visit);
+    const next = localPath(url.searchParams.get('next'));
+    if (needsCode)
+      throw redirect(next ? `/two-step?next=${encodeURIComponent(next)}` : '/two-step', { headers });
+    throw redirect(next ?? '/dashboard', { headers });
   });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function SignInPage() {
-  const { isSentHere } = useLoaderData<typeof loader>();
+  const { isSentHere, done } = useLoaderData<typeof loader>();
   const t = useText();
   return (
     <Page width="text">
@@ -57,8 +62,12 @@ export default function SignInPage() {
           </>
         }
       />
+      {done && <FlashMessage>{t(`account.${done}.done`)}</FlashMessage>}
       {isSentHere && <Notice>{t('accounts.signIn.sentHere')}</Notice>}
       <SignInForm submission={useActionData<typeof action>()} />
+      <p>
+        <AppLink to="/forgot-password">{t('account.forgot.link')}</AppLink>
+      </p>
     </Page>
   );
 }

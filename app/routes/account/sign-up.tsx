@@ -7,7 +7,6 @@ import {
 } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { clientAddress } from '~/features/accounts/client-address.server';
-import { orUnavailable } from '~/features/accounts/or-unavailable.server';
 import { SignUpForm } from '~/features/accounts/sign-up-form';
 import { SignUpInput } from '~/features/accounts/sign-up-input';
 import { signUp } from '~/features/accounts/sign-up.server';
@@ -29,9 +28,7 @@ export function action(args: ActionFunctionArgs) {
   return handle(args, async (ctx, { form, request }) => {
     const parsed = parseForm(SignUpInput, await form());
     if (!parsed.ok) return data(parsed.refusal, { status: 400 });
-    const headers = await orUnavailable(
-      signUp(ctx, parsed.data, { request, address: clientAddress(args.context) }),
-    );
+    const headers = await signUp(ctx, parsed.data, { request, address: clientAddress(args.context) });
     throw redirect('/dashboard', { headers });
   });
 }

@@ -33,7 +33,7 @@ const become = (id: string, cookie: string, reason = REASON) =>
   visit(person, `/admin/people/${id}`, { params: { id }, cookie, form: { intent: 'impersonate', reason } });
 const actorOf = async (cookie: string) => {
   const request = new Request('http://localhost:3000/', { headers: { cookie } });
-  const actor = await resolveActor(market.services, request);
+  const { actor } = await resolveActor(market.services, request);
   return actor.kind === 'person' ? actor : null;
 };
 
@@ -84,7 +84,9 @@ describe('signing in as a person', () => {
     ]);
     const other = await makeMember(market.db, { user: { password: PASSWORD } });
     await visit(newOffer, '/enterprise/offers/new', { cookie: await signedIn(other.user.email), form });
-    const own = await market.db.auditEvent.findMany({ where: { actorId: other.user.id } });
+    const own = await market.db.auditEvent.findMany({
+      where: { actorId: other.user.id, subjectType: 'offer' },
+    });
     expect(own.map(({ impersonatorId }) => impersonatorId)).toEqual([null]);
   });
 

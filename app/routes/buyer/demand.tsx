@@ -27,7 +27,7 @@ import { FlashMessage, Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { useMessage, useText } from '~/ui/use-text';
 
-const DONE = ['saved', 'submitted', 'live', 'closed', 'waits-for-membership'];
+const DONE = ['saved', 'submitted', 'live', 'closed', 'waits-for-email', 'waits-for-membership'];
 
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx, { params, url }) => {

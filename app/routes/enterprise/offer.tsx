@@ -25,7 +25,7 @@ import { FlashMessage, Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { useMessage, useText } from '~/ui/use-text';
 
-const DONE = ['saved', 'submitted', 'live'];
+const DONE = ['saved', 'submitted', 'live', 'waits-for-email'];
 
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx, { params, url }) => {

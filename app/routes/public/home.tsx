@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { orUnavailable } from '~/features/accounts/or-unavailable.server';
 import { DemandCard } from '~/features/demands/demand-card';
 import { OfferCard } from '~/features/offers/offer-card';
 import { HomeHero } from '~/features/site/home-hero';
@@ -16,7 +15,7 @@ import { pageMeta } from '~/ui/page-meta';
 import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
-  return handle(args, (ctx) => orUnavailable(getHome(ctx)));
+  return handle(args, getHome);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);

@@ -57,6 +57,8 @@ export default {
     },
   },
   errors: {
+    emailNotVerified:
+      'Please confirm your e-mail address first. Open the link in the mail we sent you. You can ask for a new link at Your account.',
     kvkNumber: 'Enter a KVK number of 8 digits, such as 01234567.',
     kvkTaken:
       'This organisation is already on the market. Ask a colleague to add you, or check whether the number is right.',

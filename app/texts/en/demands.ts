@@ -138,6 +138,8 @@ export default {
     submitted: 'Handed in. A curator checks it, mostly within two working days.',
     live: 'Your demand is on the market.',
     closed: 'Your demand is closed.',
+    'waits-for-email':
+      'Kept as a draft. First confirm your e-mail address with the link in our mail. Then you can hand it in.',
     'waits-for-membership': 'Kept as a draft. Handing it in takes a partner membership.',
   },
   history: {

@@ -115,6 +115,8 @@ export default {
     saved: 'Saved.',
     submitted: 'Handed in. A curator checks it, mostly within two working days.',
     live: 'Your offer is on the market.',
+    'waits-for-email':
+      'Kept as a draft. First confirm your e-mail address with the link in our mail. Then you can hand it in.',
   },
   history: {
     created: 'Draft made',

@@ -14,6 +14,7 @@ export default {
     organisations: 'Organisations',
     people: 'People',
     membership: 'Membership',
+    account: 'Your account',
     mails: 'Mails sent',
     signIn: 'Sign in',
     signUp: 'Join',

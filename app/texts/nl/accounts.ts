@@ -57,6 +57,8 @@ export default {
     },
   },
   errors: {
+    emailNotVerified:
+      'Bevestig eerst je e-mailadres. Open daarvoor de link in de mail die we je stuurden. Een nieuwe link vraag je bij Je account.',
     kvkNumber: 'Vul een KVK-nummer van 8 cijfers in, zoals 01234567.',
     kvkTaken:
       'Deze organisatie staat al op de markt. Vraag een collega om je toe te voegen, of kijk of het nummer klopt.',

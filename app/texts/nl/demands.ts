@@ -138,6 +138,8 @@ export default {
     submitted: 'Ingestuurd. Een makelaar kijkt het na, meestal binnen twee werkdagen.',
     live: 'Je vraag staat op de markt.',
     closed: 'Je vraag is gesloten.',
+    'waits-for-email':
+      'Bewaard als concept. Bevestig eerst je e-mailadres met de link in onze mail. Daarna kun je hem insturen.',
     'waits-for-membership': 'Bewaard als concept. Om hem in te sturen is een partnerlidmaatschap nodig.',
   },
   history: {

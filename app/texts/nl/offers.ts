@@ -124,6 +124,8 @@ export default {
     saved: 'Opgeslagen.',
     submitted: 'Ingestuurd. Een makelaar kijkt het na, meestal binnen twee werkdagen.',
     live: 'Je aanbod staat op de markt.',
+    'waits-for-email':
+      'Bewaard als concept. Bevestig eerst je e-mailadres met de link in onze mail. Daarna kun je het insturen.',
   },
   history: {
     created: 'Concept gemaakt',

@@ -14,6 +14,7 @@ export default {
     organisations: 'Organisaties',
     people: 'Mensen',
     membership: 'Lidmaatschap',
+    account: 'Je account',
     mails: 'Verstuurde mails',
     signIn: 'Inloggen',
     signUp: 'Doe mee',

@@ -1,5 +1,3 @@
-import { DomainError } from '~/platform/errors';
-
 /** Prisma's and Node's codes for a database that cannot be reached or went away. */
 const AWAY_CODES = new Set([
   'P1001',
@@ -22,15 +20,4 @@ export function isDatabaseAway(error: unknown): boolean {
   const { code } = error as { code?: unknown };
   if (typeof code === 'string' && AWAY_CODES.has(code)) return true;
   return AWAY_WORDS.test(error.message) || isDatabaseAway(error.cause);
-}
-
-/** Waits for work on the database; says `unavailable` when the database is away, so people read that and not "a fault". */
-export async function orUnavailable<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (isDatabaseAway(error))
-      throw new DomainError('unavailable', { message: 'accounts.errors.unavailable' });
-    throw error;
-  }
 }

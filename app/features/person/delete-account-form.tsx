@@ -1,0 +1,48 @@
+import { Checkbox } from '~/ui/forms/choice-fields';
+import type { FormRefusal } from '~/ui/forms/form-refusal';
+import { SubmitButton } from '~/ui/forms/submit-button';
+import { TextField } from '~/ui/forms/text-fields';
+import { useZodForm } from '~/ui/forms/use-zod-form';
+import { ZodForm } from '~/ui/forms/zod-form';
+import { Notice } from '~/ui/notice';
+import { useText } from '~/ui/use-text';
+import { DeleteAccountInput } from './account-input';
+
+/** The last question before an account goes. */
+export function DeleteAccountForm({ submission }: { submission: FormRefusal | undefined }) {
+  const t = useText();
+  const form = useZodForm({ schema: DeleteAccountInput, submission, id: 'delete-account' });
+  return (
+    <ZodForm form={form}>
+      <TextField
+        name="password"
+        type="password"
+        label={t('account.field.currentPassword')}
+        help={t('account.help.password')}
+        autoComplete="current-password"
+      />
+      <Checkbox name="understands" label={t('account.field.understands')} />
+      <SubmitButton variant="danger" icon="trash">
+        {t('account.delete.submit')}
+      </SubmitButton>
+    </ZodForm>
+  );
+}
+
+interface ObstaclesProps {
+  isStaff: boolean;
+  obstacles: readonly { organisation: string; reason: 'members' | 'posts' | 'membership' }[];
+}
+
+/** Why the account cannot go yet, and what to do about it. */
+export function DeleteObstacles({ isStaff, obstacles }: ObstaclesProps) {
+  const t = useText();
+  return (
+    <Notice tone="warning" title={t('account.delete.cannot')}>
+      {isStaff && <p>{t('account.delete.staff')}</p>}
+      {obstacles.map(({ organisation, reason }) => (
+        <p key={organisation}>{t(`account.delete.obstacle.${reason}`, { organisation })}</p>
+      ))}
+    </Notice>
+  );
+}

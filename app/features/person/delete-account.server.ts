@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { queueAccountMail } from '~/features/accounts/account-mails.server';
+import type { AppContext, PersonContext } from '~/features/accounts/actor';
+import { endSessions } from '~/features/accounts/credentials.server';
+import { endLinks } from '~/features/accounts/one-time-link.server';
+import { requirePermission, requirePerson } from '~/features/accounts/require.server';
+import type { Db, Tx } from '~/platform/db.server';
+import { DomainError } from '~/platform/errors';
+import { textMessage } from '~/ui/forms/text-message';
+import type { DeleteAccountInput } from './account-input';
+import { auditPerson } from './audit-person.server';
+import { checkPassword } from './check-password.server';
+
+/** Why an organisation cannot do without its last owner. */
+export type DeleteObstacle = { organisation: string; reason: 'members' | 'posts' | 'membership' };
+
+/** Subscriptions in these states go on by themselves and charge the organisation. */
+const RUNNING = ['active', 'trialing', 'past_due', 'unpaid'];
+
+/** The organisations that would be left without an owner while others or a payment still count on one. */
+export async function deleteObstacles(db: Db | Tx, userId: string): Promise<DeleteObstacle[]> {
+  const owned = await db.organisation.findMany({
+    where: { members: { some: { userId, role: 'owner' }, none: { userId: { not: userId }, role: 'owner' } } },
+    select: {
+      id: true,
+      name: true,
+      _count: {
+        select: {
+          members: { where: { userId: { not: userId } } },
+          offers: { where: { status: 'live' } },
+          demands: { where: { status: 'live' } },
+        },
+      },
+    },
+    orderBy: { name: 'asc' },
+  });
+  const paying = await db.billingSubscription.findMany({
+    where: { organisationId: { in: owned.map(({ id }) => id) }, status: { in: RUNNING }, cancelAt: null },
+    select: { organisationId: true },
+  });
+  const isPaying = (id: string) => paying.some(({ organisationId }) => organisationId === id);
+  return owned.flatMap(({ id, name, _count: { members, offers, demands } }): DeleteObstacle[] => {
+    if (members > 0) return [{ organisation: name, reason: 'members' }];
+    if (offers + demands > 0) return [{ organisation: name, reason: 'posts' }];
+    return isPaying(id) ? [{ organisation: name, reason: 'membership' }] : [];
+  });
+}
+
+/**
+ * Deletes a person's account: name and address go, sessions and ways to sign in too; the row stays, so that what they
+ * did for an organisation keeps its place. Throws `conflict` for platform staff and for an owner who cannot be missed.
+ */
+export async function deleteAccount(ctx: AppContext, { password }: DeleteAccountInput): Promise<void> {
+  const person = requirePerson(ctx);
+  requirePermission(ctx, 'delete:account');
+  const { userId, staffRole } = person.actor;
+  if (staffRole) throw new DomainError('conflict', { message: 'account.errors.staffDelete' });
+  await checkPassword(person, password, 'password');
+  await ctx.db.$transaction(async (tx) => {
+    const [obstacle] = await deleteObstacles(tx, userId);
+    if (obstacle) {
+      const { organisation, reason } = obstacle;
+      const message = textMessage(`account.delete.obstacle.${reason}`, { organisation });
+      throw new DomainError('conflict', { message });
+    }
+    await anonymise(tx, person);
+    await auditPerson(tx, person, 'person.deleted');
+  });
+}
+
+async function anonymise(tx: Tx, ctx: PersonContext): Promise<void> {
+  const { userId, email } = ctx.actor;
+  const { locale, name } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
+  await tx.mailDelivery.updateMany({ where: { to: email }, data: { to: '' } });
+  await queueAccountMail(tx, ctx, {
+    name: 'accountDeleted',
+    key: randomUUID(),
+    to: { email, name, locale },
+    path: '/',
+  });
+  await endSessions(tx, userId);
+  await endLinks(tx, userId);
+  await tx.account.deleteMany({ where: { userId } });
+  await tx.twoFactor.deleteMany({ where: { userId } });
+  await tx.joinRequest.deleteMany({ where: { userId } });
+  await tx.invitation.deleteMany({ where: { email, acceptedAt: null } });
+  await tx.member.deleteMany({ where: { userId } });
+  const { count } = await tx.user.updateMany({
+    where: { id: userId, deletedAt: null },
+    data: {
+      name: '',
+      email: `${userId}@deleted.invalid`,
+      emailVerified: false,
+      image: null,
+      twoFactorEnabled: false,
+      lastSeenAt: null,
+      deletedAt: ctx.clock.now(),
+    },
+  });
+  if (count !== 1) throw new DomainError('conflict');
+}

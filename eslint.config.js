@@ -12,6 +12,7 @@ export const SLICES = [
   'person',
   'organisations',
   'members',
+  'registration',
   'membership',
   'offers',
   'demands',

@@ -8,6 +8,7 @@ export const SLICES = [
   'person',
   'organisations',
   'members',
+  'registration',
   'membership',
   'offers',
   'demands',

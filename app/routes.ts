@@ -19,6 +19,8 @@ export default [
     route('accessibility', 'routes/public/accessibility.tsx'),
 
     route('sign-up', 'routes/account/sign-up.tsx'),
+    route('sign-up/organisation', 'routes/account/sign-up-organisation.tsx'),
+    route('sign-up/person', 'routes/account/sign-up-person.tsx'),
     route('sign-in', 'routes/account/sign-in.tsx'),
     route('sign-out', 'routes/account/sign-out.tsx'),
     route('two-step', 'routes/account/two-step.tsx'),
@@ -48,6 +50,8 @@ export default [
 
     route('organisation/members', 'routes/organisation/members.tsx'),
     route('invitations/:token', 'routes/organisation/invitation.tsx'),
+    route('organisations/new', 'routes/organisation/new.tsx'),
+    route('organisations/new/details', 'routes/organisation/new-details.tsx'),
 
     route('admin', 'routes/admin/queue.tsx'),
     route('admin/offers/:id', 'routes/admin/offer.tsx'),

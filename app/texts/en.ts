@@ -18,6 +18,7 @@ import offerForm from './en/offer-form';
 import offers from './en/offers';
 import organisations from './en/organisations';
 import pages from './en/pages';
+import registration from './en/registration';
 import site from './en/site';
 import taxonomy from './en/taxonomy';
 import ui from './en/ui';
@@ -44,6 +45,7 @@ export default {
   offers,
   organisations,
   pages,
+  registration,
   site,
   taxonomy,
   ui,

@@ -18,6 +18,7 @@ import offerForm from './nl/offer-form';
 import offers from './nl/offers';
 import organisations from './nl/organisations';
 import pages from './nl/pages';
+import registration from './nl/registration';
 import site from './nl/site';
 import taxonomy from './nl/taxonomy';
 import ui from './nl/ui';
@@ -44,6 +45,7 @@ export default {
   offers,
   organisations,
   pages,
+  registration,
   site,
   taxonomy,
   ui,

@@ -11,16 +11,18 @@ test('a new buyer pays, posts a need, is approved and matched; the firm sees it 
   const email = 'inkoop@buurtraad-zuid.example';
 
   await test.step('sign up with an organisation', async () => {
-    await page.goto('/sign-up');
-    await page.getByLabel(say('accounts.field.organisationName')).fill('Buurtraad Zuid');
-    await page.getByLabel(say('accounts.field.kvkNumber')).fill('01234567');
-    await page.getByLabel(say('accounts.activity.buys.label')).check();
-    await page.getByLabel(say('accounts.field.postcode')).fill('3526 KS');
+    await page.goto('/');
+    await page.getByRole('link', { name: say('home.hero.buy') }).click();
+    await expect(page.getByLabel(say('accounts.activity.buys.label'))).toBeChecked();
+    await page.getByLabel(say('accounts.field.kvkNumber')).fill('90000301');
+    await page.getByRole('button', { name: say('registration.number.submit') }).click();
+    await expect(page.getByText('Stichting Buurtraad Zuid')).toBeVisible();
+    await page.getByRole('link', { name: say('registration.found.yes') }).click();
     await page.getByLabel(say('accounts.field.name'), { exact: true }).fill('Imke Visser');
     await page.getByLabel(say('accounts.field.workEmail')).fill(email);
     await page.getByLabel(say('accounts.field.password')).fill('een-lang-wachtwoord');
     await page.getByLabel(say('accounts.field.acceptsTerms')).check();
-    await page.getByRole('button', { name: say('accounts.signUp.submit') }).click();
+    await page.getByRole('button', { name: say('registration.person.submitNew') }).click();
     await expect(page).toHaveURL(/\/buyer$/);
   });
 

@@ -32,6 +32,7 @@ const LIMITS = {
   'change-email:person': { points: 5, duration: DAY },
   'invitations:organisation': { points: 40, duration: DAY },
   'company-lookup:address': { points: 40, duration: 10 * MINUTE },
+  'add-organisation:person': { points: 10, duration: HOUR },
 } as const;
 export type AttemptLimit = keyof typeof LIMITS;
 

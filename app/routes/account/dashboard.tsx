@@ -4,15 +4,13 @@ import { requirePerson } from '~/features/accounts/require.server';
 import { SwitchOrganisationInput } from '~/features/accounts/sign-in-input';
 import { switchOrganisation } from '~/features/accounts/switch-organisation.server';
 import { handle } from '~/handle.server';
-import { notAllowed, notFound } from '~/platform/errors';
+import { notFound } from '~/platform/errors';
 import { parseForm } from '~/ui/forms/parse-form';
 
 /** Leads everybody to their own work. */
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx) => {
-    const path = dashboardPath(requirePerson(ctx).actor);
-    if (!path) throw notAllowed('accounts.errors.noOrganisation');
-    return redirect(path);
+    return redirect(dashboardPath(requirePerson(ctx).actor) ?? '/organisations/new');
   });
 }
 

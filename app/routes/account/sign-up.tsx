@@ -5,11 +5,14 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { useActionData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { clientAddress } from '~/features/accounts/client-address.server';
-import { SignUpForm } from '~/features/accounts/sign-up-form';
-import { SignUpInput } from '~/features/accounts/sign-up-input';
-import { signUp } from '~/features/accounts/sign-up.server';
+import { sealDraft } from '~/features/registration/company-draft.server';
+import { CompanyNumberForm } from '~/features/registration/company-number-form';
+import { draftPath, startOf } from '~/features/registration/draft-path';
+import { lookUpCompany } from '~/features/registration/look-up-company.server';
+import { CompanyNumberInput } from '~/features/registration/registration-input';
+import { SignUpSteps } from '~/features/registration/sign-up-steps';
 import { handle } from '~/handle.server';
 import { parseForm } from '~/ui/forms/parse-form';
 import { Page } from '~/ui/layout/page';
@@ -18,36 +21,41 @@ import { PageHeader } from '~/ui/page-header';
 import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
-  return handle(args, async (ctx) => {
+  return handle(args, async (ctx, { url }) => {
     if (ctx.actor.kind === 'person') throw redirect('/dashboard');
-    return { title: ctx.t('site.pageTitle', { page: ctx.t('accounts.signUp.title') }) };
+    const title = ctx.t('site.pageTitle', { page: ctx.t('registration.number.title') });
+    return { title, start: startOf(url.searchParams) };
   });
 }
 
+/** Looks the number up; what came of it travels in the address of the next page, sealed. */
 export function action(args: ActionFunctionArgs) {
-  return handle(args, async (ctx, { form, request }) => {
-    const parsed = parseForm(SignUpInput, await form());
+  return handle(args, async (ctx, { form }) => {
+    const parsed = parseForm(CompanyNumberInput, await form());
     if (!parsed.ok) return data(parsed.refusal, { status: 400 });
-    const headers = await signUp(ctx, parsed.data, { request, address: clientAddress(args.context) });
-    throw redirect('/dashboard', { headers });
+    const draft = await lookUpCompany(ctx, parsed.data, clientAddress(args.context));
+    throw redirect(draftPath('/sign-up/organisation', sealDraft(ctx, draft)));
   });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function SignUpPage() {
+  const { start } = useLoaderData<typeof loader>();
   const t = useText();
   return (
     <Page width="text">
+      <SignUpSteps at="organisation" />
       <PageHeader
-        title={t('accounts.signUp.title')}
+        title={t('registration.number.title')}
         lead={
           <>
-            {t('accounts.signUp.lead')} <AppLink to="/sign-in">{t('accounts.signUp.toSignIn')}</AppLink>
+            {t('registration.number.lead')}{' '}
+            <AppLink to="/sign-in">{t('registration.number.toSignIn')}</AppLink>
           </>
         }
       />
-      <SignUpForm submission={useActionData<typeof action>()} />
+      <CompanyNumberForm key={start.activity} start={start} submission={useActionData<typeof action>()} />
     </Page>
   );
 }

@@ -1,12 +1,4 @@
 export default {
-  signUp: {
-    title: 'Sign up your organisation',
-    lead: 'It takes about three minutes. After that you can search and write your first post right away.',
-    toSignIn: 'Do you already have an account? Sign in.',
-    organisation: 'Your organisation',
-    person: 'You',
-    submit: 'Create account',
-  },
   signIn: {
     title: 'Sign in',
     lead: 'Go on where you left off.',
@@ -60,8 +52,6 @@ export default {
     emailNotVerified:
       'Please confirm your e-mail address first. Open the link in the mail we sent you. You can ask for a new link at Your account.',
     kvkNumber: 'Enter a KVK number of 8 digits, such as 01234567.',
-    kvkTaken:
-      'This organisation is already on the market. Ask a colleague to add you, or check whether the number is right.',
     postcode: 'Enter a Dutch postcode, such as 3511 AB.',
     emailTaken: 'There already is an account with this e-mail address. Sign in, or choose another address.',
     passwordShort: 'Choose a password of at least {{min}} characters.',

@@ -1,12 +1,4 @@
 export default {
-  signUp: {
-    title: 'Meld je organisatie aan',
-    lead: 'Het kost ongeveer drie minuten. Daarna kun je meteen zoeken en je eerste bericht schrijven.',
-    toSignIn: 'Heb je al een account? Log dan in.',
-    organisation: 'Je organisatie',
-    person: 'Jij',
-    submit: 'Maak account',
-  },
   signIn: {
     title: 'Inloggen',
     lead: 'Verder waar je gebleven was.',
@@ -60,8 +52,6 @@ export default {
     emailNotVerified:
       'Bevestig eerst je e-mailadres. Open daarvoor de link in de mail die we je stuurden. Een nieuwe link vraag je bij Je account.',
     kvkNumber: 'Vul een KVK-nummer van 8 cijfers in, zoals 01234567.',
-    kvkTaken:
-      'Deze organisatie staat al op de markt. Vraag een collega om je toe te voegen, of kijk of het nummer klopt.',
     postcode: 'Vul een Nederlandse postcode in, zoals 3511 AB.',
     emailTaken: 'Met dit e-mailadres is al een account. Log in, of kies een ander adres.',
     passwordShort: 'Kies een wachtwoord van minstens {{min}} tekens.',

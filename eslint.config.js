@@ -13,6 +13,7 @@ export const SLICES = [
   'organisations',
   'members',
   'registration',
+  'recognitions',
   'membership',
   'offers',
   'demands',

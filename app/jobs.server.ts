@@ -15,6 +15,11 @@ import { matchDemand } from '~/features/matching/match-demand.server';
 import { matchOffer } from '~/features/matching/match-offer.server';
 import { scheduleReconcile } from '~/features/membership/reconcile.server';
 import { MEMBERSHIP_TASKS } from '~/features/membership/membership-tasks.server';
+import {
+  RECOGNITION_ROUND_TASK,
+  recognitionRound,
+  scheduleRecognitionRound,
+} from '~/features/recognitions/recognition-round.server';
 import { SWEEP_FILE_TASK, sweepFile } from '~/features/organisations/store-file.server';
 import type { Mail } from '~/integrations/mail/mail-port';
 import type { Emit, Services } from '~/platform/context.server';
@@ -32,6 +37,7 @@ const SUBSCRIBERS: Record<string, readonly string[]> = {
   'demand.changed': ['search.index-demand'],
   'organisation.submitted': ['backoffice.tell-staff'],
   'organisation.standing-changed': ['backoffice.reindex-posts'],
+  'organisation.changed': ['backoffice.reindex-posts'],
 };
 
 export const eventEmitter: Emit = async (tx, event, { id }) => {
@@ -77,6 +83,7 @@ const TASKS: Record<string, Task> = {
     ctx.log.info(counts, 'matched everything that is live');
   },
   [CLOSE_DEMAND_TASK]: withId((ctx, id) => closeExpiredDemand(ctx, { id })),
+  [RECOGNITION_ROUND_TASK]: (ctx) => recognitionRound(ctx),
   [SWEEP_FILE_TASK]: withId(sweepFile),
   [SEND_MAIL_TASK]: (ctx, payload) => deliverMail(ctx.db, ctx.mail, ctx.clock.now(), payload as Mail),
   ...ACCOUNTS_TASKS,
@@ -94,6 +101,7 @@ export async function runTask(services: Services, task: string, payload: unknown
 export async function startJobs(services: Services) {
   await scheduleReconcile(services.db, services.clock.now());
   await schedulePurge(services.db, services.clock.now());
+  await scheduleRecognitionRound(services.db, services.clock.now());
   const handlers = Object.keys(TASKS).map((task): [string, JobHandler] => [
     task,
     (payload) => runTask(services, task, payload),

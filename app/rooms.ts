@@ -9,6 +9,7 @@ export const SLICES = [
   'organisations',
   'members',
   'registration',
+  'recognitions',
   'membership',
   'offers',
   'demands',

@@ -11,6 +11,7 @@ export default [
     route('offers/:slug', 'routes/public/offer.tsx'),
     route('demands', 'routes/public/demands.tsx'),
     route('demands/:slug', 'routes/public/demand.tsx'),
+    route('organisations/:slug', 'routes/public/organisation.tsx'),
     route('prices', 'routes/public/prices.tsx'),
     route('how-matching-works', 'routes/public/how-matching-works.tsx'),
     route('about', 'routes/public/about.tsx'),
@@ -48,6 +49,10 @@ export default [
     route('enterprise/offers/:id', 'routes/enterprise/offer.tsx'),
     route('enterprise/offers/:id/edit', 'routes/enterprise/edit-offer.tsx'),
 
+    route('organisation', 'routes/organisation/profile.tsx'),
+    route('organisation/recognitions', 'routes/organisation/recognitions.tsx'),
+    route('organisation/recognitions/new', 'routes/organisation/new-recognition.tsx'),
+    route('organisation/recognitions/:id', 'routes/organisation/edit-recognition.tsx'),
     route('organisation/members', 'routes/organisation/members.tsx'),
     route('invitations/:token', 'routes/organisation/invitation.tsx'),
     route('organisations/new', 'routes/organisation/new.tsx'),

@@ -19,6 +19,7 @@ import offers from './en/offers';
 import organisations from './en/organisations';
 import pages from './en/pages';
 import registration from './en/registration';
+import recognitions from './en/recognitions';
 import site from './en/site';
 import taxonomy from './en/taxonomy';
 import ui from './en/ui';
@@ -46,6 +47,7 @@ export default {
   organisations,
   pages,
   registration,
+  recognitions,
   site,
   taxonomy,
   ui,

@@ -19,6 +19,7 @@ import offers from './nl/offers';
 import organisations from './nl/organisations';
 import pages from './nl/pages';
 import registration from './nl/registration';
+import recognitions from './nl/recognitions';
 import site from './nl/site';
 import taxonomy from './nl/taxonomy';
 import ui from './nl/ui';
@@ -46,6 +47,7 @@ export default {
   organisations,
   pages,
   registration,
+  recognitions,
   site,
   taxonomy,
   ui,

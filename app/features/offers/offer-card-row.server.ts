@@ -24,7 +24,7 @@ export const OFFER_CARD_SELECT = {
   lon: true,
   targetGroups: true,
   publishedAt: true,
-  organisation: { select: { name: true, placeName: true, lat: true, lon: true } },
+  organisation: { select: { name: true, slug: true, status: true, placeName: true, lat: true, lon: true } },
 } as const satisfies Prisma.OfferSelect;
 export type OfferCardRow = Prisma.OfferGetPayload<{ select: typeof OFFER_CARD_SELECT }>;
 
@@ -39,6 +39,7 @@ export function toOfferCard(row: OfferCardRow, locale: Locale, from: Point | nul
     placeName: row.placeName ?? organisation.placeName,
     organisation: organisation.name,
     pictogram: categoryPictogram(row.categories),
+    organisationSlug: organisation.status === 'verified' ? organisation.slug : null,
     categoryNames: row.categories.map((category) => categoryName(category, locale)),
     distanceKm: from && at ? distanceKm(from, at) : null,
   };

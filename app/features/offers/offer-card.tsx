@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ListingCard, type MetaRow } from '~/ui/card';
 import { useFormat, useText } from '~/ui/use-text';
 import { OfferStatusBadge } from './offer-status-badge';
+import { OfferOrganisation } from './offer-organisation';
 import type { OfferCardView } from './offer-view';
 import { offerAreaText, offerCapacityText, offerImpactText, offerPriceText } from './offer-words';
 
@@ -40,7 +41,7 @@ export function OfferCard({ offer, to, level = 3, hasStatus = false, mark, foote
       title={offer.title || t('offers.untitled')}
       to={to}
       level={level}
-      eyebrow={offer.organisation}
+      eyebrow={<OfferOrganisation offer={offer} />}
       pictogram={offer.pictogram}
       pictogramTone="accent"
       meta={meta}

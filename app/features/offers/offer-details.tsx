@@ -3,6 +3,7 @@ import { Prose, Section } from '~/ui/layout/page';
 import { TagList } from '~/ui/card';
 import { TypedText } from '~/ui/typed-text';
 import { useFormat, useText } from '~/ui/use-text';
+import { OfferOrganisation } from './offer-organisation';
 import type { OfferDetailView } from './offer-view';
 import { offerAreaText, offerCapacityText, offerPriceText } from './offer-words';
 
@@ -12,7 +13,7 @@ export function OfferDetails({ offer }: { offer: OfferDetailView }) {
   const words = { t, format: useFormat() };
   const capacity = offerCapacityText(words, offer);
   const facts: Fact[] = [
-    { term: t('offers.label.organisation'), value: offer.organisation },
+    { term: t('offers.label.organisation'), value: <OfferOrganisation offer={offer} /> },
     { term: t('offers.label.area'), value: offerAreaText(words, offer) },
     { term: t('offers.label.place'), value: offer.placeName ?? t('offers.notSaid') },
     { term: t('offers.label.price'), value: offerPriceText(words, offer) },

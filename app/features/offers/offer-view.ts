@@ -25,6 +25,8 @@ export type OfferCardView = OfferAreaView &
     title: string;
     organisation: string;
     pictogram: IconName;
+    /** The address of its public page; null while it has none. */
+    organisationSlug: string | null;
     categoryNames: string[];
     capacityPerMonth: number | null;
     capacityUnit: string | null;

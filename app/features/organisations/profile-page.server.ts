@@ -21,7 +21,7 @@ export async function getProfilePage(ctx: AppContext) {
     organisation: {
       ...{ name, slug, status, statusReason, submittedAt, verifiedAt, placeName, recognitions, buys, sells },
       queuePlace: await placeInQueue(ctx, row),
-      isKvkFixed: isKvkFixed(status),
+      fixedKvk: isKvkFixed(status) ? kvkNumber : null,
       logo: row.logo && { name: row.logo.name, href: fileAddress(ctx, row.logo), isPicture: true },
     },
     values: {

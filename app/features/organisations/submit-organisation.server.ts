@@ -1,16 +1,12 @@
 import { actorUserId, type AppContext } from '~/features/accounts/actor';
-import { completeAddress } from '~/features/accounts/active-organisation';
 import { requirePermission } from '~/features/accounts/require.server';
 import { audit } from '~/platform/audit.server';
-import type { Tx } from '~/platform/db.server';
 import { DomainError } from '~/platform/errors';
-import { queueMail } from '~/platform/mail-queue.server';
-import { translator } from '~/platform/texts.server';
 import { nextOrganisationStatus } from './organisation';
 import { findOwnOrganisation } from './own-organisation.server';
 import { missingForCheck, profileCompleteness } from './profile-completeness';
 
-/** An owner asks to have the organisation checked. It joins the end of the queue and staff get a mail. */
+/** An owner asks to have the organisation checked. It joins the end of the queue, and staff hear of it. */
 export async function submitOrganisation(ctx: AppContext): Promise<void> {
   const organisation = await findOwnOrganisation(ctx);
   requirePermission(ctx, 'submit:organisation');
@@ -35,31 +31,6 @@ export async function submitOrganisation(ctx: AppContext): Promise<void> {
       subjectId: id,
       requestId: ctx.requestId,
     });
-    await tellStaff(ctx, tx, { id, name: organisation.name, submittedAt });
+    await ctx.emit(tx, 'organisation.submitted', { id });
   });
-}
-
-async function tellStaff(
-  ctx: AppContext,
-  tx: Tx,
-  { id, name, submittedAt }: { id: string; name: string; submittedAt: Date },
-): Promise<void> {
-  const staff = await tx.user.findMany({
-    where: { staffRole: { not: null }, suspendedAt: null, deletedAt: null },
-    select: { id: true, name: true, email: true, locale: true },
-  });
-  for (const person of staff) {
-    const t = translator(person.locale === 'en' ? 'en' : 'nl');
-    const words = {
-      name: person.name,
-      organisation: name,
-      address: completeAddress(ctx, `/admin/organisations/${id}`, { locale: person.locale }),
-    };
-    await queueMail(tx, {
-      key: `organisation.submitted:${id}:${submittedAt.toISOString()}:${person.id}`,
-      to: person.email,
-      subject: t('organisations.mails.submitted.subject', words),
-      text: t('organisations.mails.submitted.text', words),
-    });
-  }
 }

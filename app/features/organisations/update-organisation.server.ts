@@ -18,7 +18,7 @@ export async function updateOrganisation(ctx: AppContext, input: ProfileInput): 
   const { id, status } = organisation;
   const columns = {
     ...contentColumns(input),
-    kvkNumber: isKvkFixed(status) ? organisation.kvkNumber : (input.kvkNumber ?? null),
+    kvkNumber: (isKvkFixed(status) ? organisation.kvkNumber : null) ?? input.kvkNumber ?? null,
     ...(await addressColumns(ctx, organisation, input)),
   };
   const changed = changedColumns(organisation, columns);

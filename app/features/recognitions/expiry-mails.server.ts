@@ -1,7 +1,7 @@
 import { completeAddress } from '~/features/accounts/active-organisation';
 import type { AppContext } from '~/features/accounts/actor';
 import type { Tx } from '~/platform/db.server';
-import type { Locale, Translate } from '~/platform/i18n';
+import type { Locale } from '~/platform/i18n';
 import { queueMail } from '~/platform/mail-queue.server';
 import { translator } from '~/platform/texts.server';
 import { makeFormat } from '~/ui/format';

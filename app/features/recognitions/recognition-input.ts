@@ -5,7 +5,7 @@ import {
   endsSomeDay,
   levelsOf,
   RECOGNITION_KINDS,
-  RECOGNITION_LEVELS,
+  type RecognitionKind,
 } from '~/features/taxonomy/recognition-kinds';
 
 const KVK_MAX = 50;
@@ -59,11 +59,11 @@ export type RecognitionInput = z.output<typeof RecognitionInput>;
 
 /** The kind and the level of a choice. */
 export function splitChoice(choice: string): {
-  kind: keyof typeof RECOGNITION_LEVELS;
+  kind: RecognitionKind;
   level: string | undefined;
 } {
   const [kind = '', level = ''] = choice.split(':');
-  return { kind: kind as keyof typeof RECOGNITION_LEVELS, level: level === '' ? undefined : level };
+  return { kind: kind as RecognitionKind, level: level === '' ? undefined : level };
 }
 
 /** The forms on the page of one recognition. */

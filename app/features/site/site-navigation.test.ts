@@ -38,10 +38,17 @@ describe('navigation', () => {
   it('shows the membership to who buys and the mailbox in the demo only', () => {
     expect(paths(accountNavigation(of(true, false), true))).toEqual([
       '/buyer',
+      '/organisation',
+      '/organisation/members',
       '/buyer/membership',
       '/account',
       '/demo/mails',
     ]);
-    expect(paths(accountNavigation(of(false, true), false))).toEqual(['/enterprise', '/account']);
+    expect(paths(accountNavigation(of(false, true), false))).toEqual([
+      '/enterprise',
+      '/organisation',
+      '/organisation/members',
+      '/account',
+    ]);
   });
 });

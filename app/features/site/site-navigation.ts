@@ -24,6 +24,10 @@ function backOfficeOf({ staffRole }: Viewer): NavigationEntry[] {
   if (!staffRole) return [];
   return [WORK_QUEUE, MATCHES, ORGANISATIONS, ...(staffRole === 'admin' ? [PEOPLE] : [])];
 }
+const ORGANISATION: NavigationEntry[] = [
+  { to: '/organisation', textKey: 'site.nav.organisation', icon: 'building', isExact: true },
+  { to: '/organisation/members', textKey: 'site.nav.members', icon: 'people' },
+];
 
 /** Which dashboards a viewer has; an organisation that buys and sells has both. */
 export function dashboardsOf(viewer: Viewer | null): NavigationEntry[] {
@@ -50,6 +54,7 @@ export function accountNavigation(viewer: Viewer, isDemo: boolean): NavigationEn
   const { organisation } = viewer;
   return [
     ...dashboardsOf(viewer),
+    ...(organisation ? ORGANISATION : []),
     ...(organisation?.buys
       ? [{ to: '/buyer/membership', textKey: 'site.nav.membership', icon: 'badge' } as const]
       : []),

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { OfferDetails } from '~/features/offers/offer-details';
 import { getOfferPage } from '~/features/offers/offer-page.server';
+import { OfferOrganisation } from '~/features/offers/offer-organisation';
 import { OfferStatusBadge } from '~/features/offers/offer-status-badge';
 import { handle } from '~/handle.server';
 import { slugParam } from '~/platform/slug';
@@ -31,7 +32,7 @@ export default function OfferPage() {
     <Page>
       <PageHeader
         title={offer.title || t('offers.untitled')}
-        lead={offer.organisation}
+        lead={<OfferOrganisation offer={offer} />}
         crumbs={[{ label: t('offers.directory.title'), to: '/offers' }]}
         marks={isLive ? undefined : <OfferStatusBadge status={offer.status} />}
       />

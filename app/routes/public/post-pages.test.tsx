@@ -44,6 +44,7 @@ const OFFER: OfferDetailView = {
     organisationAbout: LONG,
   },
   organisationPlace: 'Utrecht',
+  organisationSlug: 'de-broodplank',
 };
 const DEMAND: DemandDetailView = {
   ...{

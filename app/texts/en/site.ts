@@ -15,6 +15,8 @@ export default {
     people: 'People',
     membership: 'Membership',
     account: 'Your account',
+    organisation: 'Our organisation',
+    members: 'Members',
     mails: 'Mails sent',
     signIn: 'Sign in',
     signUp: 'Join',

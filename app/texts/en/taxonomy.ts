@@ -29,6 +29,28 @@ export default {
     'b-corp': 'B Corp',
     'municipal-register': 'Recognised by a municipality',
   },
+  recognitionKinds: {
+    pso: 'PSO',
+    'code-sociale-ondernemingen': 'Code Sociale Ondernemingen',
+    'accountant-30': 'Accountant’s statement 30%',
+    'b-corp': 'B Corp',
+    'municipal-register': 'Recognised by a municipality',
+  },
+  recognitionLevels: {
+    pso: {
+      aspirant: 'PSO aspirant status',
+      basistrede: 'PSO entry level',
+      '1': 'PSO level 1',
+      '2': 'PSO level 2',
+      '3': 'PSO level 3',
+      '30-plus': 'PSO 30+',
+    },
+    'code-sociale-ondernemingen': {
+      aspirant: 'Code Sociale Ondernemingen: aspirant',
+      applied: 'Code Sociale Ondernemingen: applied for',
+      registered: 'Code Sociale Ondernemingen: registered',
+    },
+  },
   provinces: {
     drenthe: 'Drenthe',
     flevoland: 'Flevoland',

@@ -15,6 +15,8 @@ export default {
     people: 'Mensen',
     membership: 'Lidmaatschap',
     account: 'Je account',
+    organisation: 'Onze organisatie',
+    members: 'Medewerkers',
     mails: 'Verstuurde mails',
     signIn: 'Inloggen',
     signUp: 'Doe mee',

@@ -29,6 +29,28 @@ export default {
     'b-corp': 'B Corp',
     'municipal-register': 'Erkend door een gemeente',
   },
+  recognitionKinds: {
+    pso: 'PSO',
+    'code-sociale-ondernemingen': 'Code Sociale Ondernemingen',
+    'accountant-30': 'Accountantsverklaring 30 %',
+    'b-corp': 'B Corp',
+    'municipal-register': 'Erkend door een gemeente',
+  },
+  recognitionLevels: {
+    pso: {
+      aspirant: 'PSO aspirant-status',
+      basistrede: 'PSO basistrede',
+      '1': 'PSO trede 1',
+      '2': 'PSO trede 2',
+      '3': 'PSO trede 3',
+      '30-plus': 'PSO 30+',
+    },
+    'code-sociale-ondernemingen': {
+      aspirant: 'Code Sociale Ondernemingen: aspirant',
+      applied: 'Code Sociale Ondernemingen: aangevraagd',
+      registered: 'Code Sociale Ondernemingen: ingeschreven',
+    },
+  },
   provinces: {
     drenthe: 'Drenthe',
     flevoland: 'Flevoland',

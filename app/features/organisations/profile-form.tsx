@@ -1,0 +1,166 @@
+import { ACTIVITIES } from '~/features/accounts/sign-up-input';
+import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
+import { CheckboxGroup, RadioGroup, Select } from '~/ui/forms/choice-fields';
+import type { FormRefusal } from '~/ui/forms/form-refusal';
+import { SubmitButton } from '~/ui/forms/submit-button';
+import { NumberField, TextArea, TextField } from '~/ui/forms/text-fields';
+import { useZodForm } from '~/ui/forms/use-zod-form';
+import { ZodForm } from '~/ui/forms/zod-form';
+import { Section, Stack } from '~/ui/layout/page';
+import { useText } from '~/ui/use-text';
+import { LEGAL_FORMS, STAFF_SIZES } from './legal-forms';
+import { ABOUT_MAX, ProfileInput } from './profile-input';
+
+interface ProfileFormProps {
+  values: Readonly<Record<string, unknown>>;
+  /** The place that belongs to the stored address. */
+  placeName: string | null;
+  /** The KVK number when staff checked it: then it is shown and not asked. */
+  fixedKvk: string | null;
+  submission: FormRefusal | undefined;
+}
+
+/** Everything an organisation says about itself. */
+export function ProfileForm({ values, placeName, fixedKvk, submission }: ProfileFormProps) {
+  const t = useText();
+  const form = useZodForm({
+    schema: ProfileInput,
+    defaultValues: values,
+    submission: submission?.values.intent === 'save' ? submission : undefined,
+    id: 'profile',
+  });
+  return (
+    <ZodForm form={form}>
+      <Stack gap="l">
+        <AboutFields />
+        <RegisterFields fixedKvk={fixedKvk} />
+        <AddressFields placeName={placeName} />
+        <PeopleFields />
+        <SubmitButton intent="save">{t('organisations.form.submit')}</SubmitButton>
+      </Stack>
+    </ZodForm>
+  );
+}
+
+function AboutFields() {
+  const t = useText();
+  return (
+    <Section title={t('organisations.form.work')}>
+      <TextField
+        name="name"
+        label={t('organisations.form.name.label')}
+        help={t('organisations.form.name.help')}
+        autoComplete="organization"
+      />
+      <RadioGroup
+        name="activity"
+        label={t('organisations.form.activity')}
+        options={ACTIVITIES.map((value) => ({ value, label: t(`accounts.activity.${value}.label`) }))}
+      />
+      <TextArea
+        name="about"
+        label={t('organisations.form.aboutNl.label')}
+        help={t('organisations.form.aboutNl.help')}
+        example={t('organisations.form.aboutNl.example')}
+        maxLength={ABOUT_MAX}
+      />
+      <TextArea
+        name="aboutEn"
+        label={t('organisations.form.aboutEn.label')}
+        help={t('organisations.form.aboutEn.help')}
+        maxLength={ABOUT_MAX}
+      />
+      <TextField
+        name="website"
+        label={t('organisations.form.website.label')}
+        example={t('organisations.form.website.example')}
+        autoComplete="url"
+        spellCheck={false}
+      />
+    </Section>
+  );
+}
+
+function RegisterFields({ fixedKvk }: { fixedKvk: string | null }) {
+  const t = useText();
+  return (
+    <Section title={t('organisations.form.register')} lead={t('organisations.form.registerLead')}>
+      {fixedKvk === null ? (
+        <TextField
+          name="kvkNumber"
+          label={t('accounts.field.kvkNumber')}
+          example="01234567"
+          inputMode="numeric"
+          autoComplete="off"
+          width="m"
+        />
+      ) : (
+        <p>{t('organisations.form.kvkFixed', { number: fixedKvk })}</p>
+      )}
+      <Select
+        name="legalForm"
+        label={t('organisations.form.legalForm')}
+        options={LEGAL_FORMS.map((value) => ({ value, label: t(`organisations.legalForms.${value}`) }))}
+      />
+      <TextField
+        name="vatNumber"
+        label={t('organisations.form.vatNumber.label')}
+        help={t('organisations.form.vatNumber.help')}
+        example={t('organisations.form.vatNumber.example')}
+        autoComplete="off"
+        width="m"
+      />
+    </Section>
+  );
+}
+
+function AddressFields({ placeName }: { placeName: string | null }) {
+  const t = useText();
+  return (
+    <Section title={t('organisations.form.address')}>
+      <TextField name="street" label={t('organisations.form.street')} autoComplete="address-line1" />
+      <TextField
+        name="houseNumber"
+        label={t('organisations.form.houseNumber')}
+        width="s"
+        autoComplete="off"
+      />
+      <TextField
+        name="postcode"
+        label={t('organisations.form.postcode.label')}
+        help={t('organisations.form.postcode.help')}
+        example="3511 AB"
+        autoComplete="postal-code"
+        width="s"
+      />
+      {placeName && <p>{t('organisations.form.place', { place: placeName })}</p>}
+    </Section>
+  );
+}
+
+function PeopleFields() {
+  const t = useText();
+  return (
+    <Section title={t('organisations.form.people')} lead={t('organisations.form.peopleLead')}>
+      <Select
+        name="staffSize"
+        label={t('organisations.form.staffSize.label')}
+        help={t('organisations.form.staffSize.help')}
+        options={STAFF_SIZES.map((value) => ({ value, label: t(`organisations.staffSizes.${value}`) }))}
+      />
+      <CheckboxGroup
+        name="targetGroups"
+        label={t('organisations.form.targetGroups.label')}
+        help={t('organisations.form.targetGroups.help')}
+        isOptional
+        options={TARGET_GROUPS.map((group) => ({ value: group, label: t(`taxonomy.targetGroups.${group}`) }))}
+      />
+      <NumberField
+        name="targetGroupShare"
+        label={t('organisations.form.share.label')}
+        help={t('organisations.form.share.help')}
+        unit={t('organisations.form.share.unit')}
+      />
+    </Section>
+  );
+}

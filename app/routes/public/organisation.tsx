@@ -1,0 +1,88 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { listLiveOffersOf } from '~/features/offers/live-offers-of.server';
+import { OfferCard } from '~/features/offers/offer-card';
+import { organisationFacts, PublicProfileFacts } from '~/features/organisations/public-profile-facts';
+import { getPublicProfile } from '~/features/organisations/public-profile.server';
+import { OrganisationStatusBadge } from '~/features/organisations/organisation-status-badge';
+import { handle } from '~/handle.server';
+import { slugParam } from '~/platform/slug';
+import { CardGrid } from '~/ui/card';
+import { Page, Prose, Section, Stack } from '~/ui/layout/page';
+import { AppLink } from '~/ui/locale-link';
+import { Notice } from '~/ui/notice';
+import { PageHeader } from '~/ui/page-header';
+import { StructuredData } from '~/ui/structured-data';
+import { TypedText } from '~/ui/typed-text';
+import { useText } from '~/ui/use-text';
+
+export function loader(args: LoaderFunctionArgs) {
+  return handle(args, async (ctx, { params }) => {
+    const { id, organisation } = await getPublicProfile(ctx, slugParam(params.slug));
+    const isOwn = ctx.actor.kind === 'person' && ctx.actor.organisations.some((own) => own.id === id);
+    return {
+      title: ctx.t('site.pageTitle', { page: organisation.name }),
+      organisation,
+      isOwn,
+      facts: organisationFacts(organisation, ctx.env.APP_URL.replace(/\/+$/, '')),
+      offers: await listLiveOffersOf(ctx, id),
+    };
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: 'description', content: data?.organisation.about.slice(0, 160) },
+  ...(data && !data.organisation.isPublic ? [{ name: 'robots', content: 'noindex' }] : []),
+];
+
+export default function OrganisationPage() {
+  const { organisation, offers, facts, isOwn } = useLoaderData<typeof loader>();
+  const t = useText();
+  const { name, placeName, about, aboutLanguage, status, isPublic, logo, sells } = organisation;
+  return (
+    <Page>
+      {isPublic && <StructuredData facts={facts} />}
+      <PageHeader
+        title={name}
+        lead={placeName ?? undefined}
+        crumbs={[{ label: t('organisations.public.breadcrumb'), to: '/offers' }]}
+        marks={isPublic ? undefined : <OrganisationStatusBadge status={status} />}
+        actions={
+          logo ? <img className="organisation-logo" src={logo} alt="" width="120" height="120" /> : undefined
+        }
+      />
+      <Stack gap="l">
+        {status !== 'verified' && <Notice>{t(`organisations.public.notPublic.${status}`)}</Notice>}
+        {isOwn && (
+          <p>
+            <AppLink to="/organisation">{t('organisations.public.edit')}</AppLink>
+          </p>
+        )}
+        {about && (
+          <Section title={t('organisations.public.about')}>
+            <Prose>
+              <TypedText text={about} language={aboutLanguage} />
+            </Prose>
+          </Section>
+        )}
+        <Section title={t('organisations.public.facts')}>
+          <PublicProfileFacts organisation={organisation} />
+        </Section>
+        {sells && (
+          <Section title={t('organisations.public.offers', { count: offers.length })}>
+            {offers.length === 0 ? (
+              <p>{t('organisations.public.noOffers')}</p>
+            ) : (
+              <CardGrid columns={3}>
+                {offers.map((offer) => (
+                  <OfferCard key={offer.id} offer={offer} to={`/offers/${offer.slug}`} />
+                ))}
+              </CardGrid>
+            )}
+          </Section>
+        )}
+      </Stack>
+    </Page>
+  );
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeMember, makeOrganisation, makeStaff } from '#prisma/factories/accounts';
+import { makeMember, type makeOrganisation, makeStaff } from '#prisma/factories/accounts';
 import { makeOffer } from '#prisma/factories/posts';
 import type { Actor, AppContext } from '~/features/accounts/actor';
 import { runTask } from '~/jobs.server';

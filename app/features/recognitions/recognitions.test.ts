@@ -63,7 +63,8 @@ describe('recognitions', () => {
   it('keep their proof, and let go of a replaced one', async () => {
     const { actor } = await makeMember(market.db);
     const ctx = market.as(actor);
-    const proof = () => new File([new Uint8Array(pdfFile())], 'PSO certificaat.pdf', { type: 'application/pdf' });
+    const proof = () =>
+      new File([new Uint8Array(pdfFile())], 'PSO certificaat.pdf', { type: 'application/pdf' });
     const { id } = await saveRecognition(ctx, { id: null, input: INPUT, proof: proof() });
     const [shown] = (await getRecognitionsPage(ctx)).recognitions;
     expect(shown?.proof).toMatchObject({ name: 'pso-certificaat.pdf', isPicture: false });

@@ -1,4 +1,3 @@
-import { ACTIVITIES } from '~/features/accounts/sign-up-input';
 import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
 import { CheckboxGroup, RadioGroup, Select } from '~/ui/forms/choice-fields';
 import type { FormRefusal } from '~/ui/forms/form-refusal';
@@ -8,6 +7,7 @@ import { useZodForm } from '~/ui/forms/use-zod-form';
 import { ZodForm } from '~/ui/forms/zod-form';
 import { Section, Stack } from '~/ui/layout/page';
 import { useText } from '~/ui/use-text';
+import { ACTIVITIES } from './activity';
 import { LEGAL_FORMS, STAFF_SIZES } from './legal-forms';
 import { ABOUT_MAX, ProfileInput } from './profile-input';
 

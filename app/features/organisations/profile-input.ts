@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { textLine } from '~/features/accounts/account-text';
 import { parseKvkNumber } from '~/features/accounts/kvk-number';
-import { ACTIVITIES } from '~/features/accounts/sign-up-input';
 import { parseVatNumber } from '~/features/accounts/vat-number';
 import { parsePostcode } from '~/features/taxonomy/postcode';
 import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
 import { textMessage } from '~/ui/forms/text-message';
+import { ACTIVITIES } from './activity';
 import { LEGAL_FORMS, STAFF_SIZES } from './legal-forms';
 
 export const ABOUT_MAX = 2_000;

@@ -57,6 +57,7 @@ export async function deleteAccount(ctx: AppContext, { password }: DeleteAccount
   if (staffRole) throw new DomainError('conflict', { message: 'account.errors.staffDelete' });
   await checkPassword(person, password, 'password');
   await ctx.db.$transaction(async (tx) => {
+    await lockOwnOrganisations(tx, userId);
     const [obstacle] = await deleteObstacles(tx, userId);
     if (obstacle) {
       const { organisation, reason } = obstacle;
@@ -66,6 +67,13 @@ export async function deleteAccount(ctx: AppContext, { password }: DeleteAccount
     await anonymise(tx, person);
     await auditPerson(tx, person, 'person.deleted');
   });
+}
+
+/** Changes to who owns an organisation wait for each other, so that two last owners cannot leave together. */
+async function lockOwnOrganisations(tx: Tx, userId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT id FROM organisations WHERE id IN (SELECT organisation_id FROM members WHERE user_id = ${userId})
+    ORDER BY id FOR NO KEY UPDATE`;
 }
 
 async function anonymise(tx: Tx, ctx: PersonContext): Promise<void> {

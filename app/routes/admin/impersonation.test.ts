@@ -3,9 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resolveActor } from '~/features/accounts/resolve-actor.server';
 import { singleton } from '~/platform/singleton.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
-import { visit } from '../../../tests/visit';
+import { visit, type RouteModule } from '../../../tests/visit';
+import * as account from '../account/account';
+import * as download from '../account/account-data';
+import * as deletion from '../account/delete-account';
+import * as security from '../account/security';
 import * as signIn from '../account/sign-in';
 import * as signOut from '../account/sign-out';
+import * as setup from '../account/two-step-setup';
 import * as membership from '../buyer/membership';
 import * as newOffer from '../enterprise/new-offer';
 import * as person from './person';
@@ -90,12 +95,32 @@ describe('signing in as a person', () => {
     expect(own.map(({ impersonatorId }) => impersonatorId)).toEqual([null]);
   });
 
-  it('does not pay in the name of the person', async () => {
+  it.each<[string, RouteModule, string, Record<string, string> | undefined]>([
+    ['pay', membership, '/buyer/membership', { intent: 'pay' }],
+    ['manage payments', membership, '/buyer/membership', { intent: 'manage' }],
+    [
+      'change the password',
+      account,
+      '/account',
+      { intent: 'password', currentPassword: PASSWORD, newPassword: 'een andere lange zin' },
+    ],
+    [
+      'change the e-mail address',
+      account,
+      '/account',
+      { intent: 'email', email: 'nieuw@voorbeeld.example', emailPassword: PASSWORD },
+    ],
+    ['turn two-step login on', security, '/account/security', { intent: 'start', password: PASSWORD }],
+    ['turn two-step login off', security, '/account/security', { intent: 'stop', password: PASSWORD }],
+    ['make recovery codes', security, '/account/security', { intent: 'renew', password: PASSWORD }],
+    ['finish two-step login', setup, '/account/security/two-step', { code: '123456' }],
+    ['delete the account', deletion, '/account/delete', { password: PASSWORD, understands: 'true' }],
+    ['download the data', download, '/account/data', undefined],
+  ])('does not %s in the name of the person', async (_what, route, path, form) => {
     const admin = await staff();
-    const { user } = await makeMember(market.db, { organisation: { buys: true, sells: false } });
+    const { user } = await makeMember(market.db, { user: { password: PASSWORD } });
     const { cookie } = await become(user.id, admin.cookie);
-    const paid = await visit(membership, '/buyer/membership', { cookie, form: { intent: 'pay' } });
-    expect(paid.status).toBe(403);
+    expect((await visit(route, path, { cookie, ...(form ? { form } : {}) })).status).toBe(403);
   });
 
   it('ends by itself after an hour, whatever the browser keeps', async () => {

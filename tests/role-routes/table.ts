@@ -1,0 +1,176 @@
+import { ROLES, type Role } from './world';
+
+/**
+ * Who may open and send what: one row for each address and each button of its forms, one column for each role.
+ * `200` a page · `sign-in` sent to sign in · `away` sent elsewhere · `done` done, then sent on · `form` refused at
+ * the form with 400 · a number is the refusal. "Own" records belong to the organisation of the first four members;
+ * `unverified` owns it but has not shown that the e-mail address is theirs; `other` owns another organisation.
+ */
+const TABLE = `
+request                  address                       anonymous  unverified  viewer   editor   owner    other    curator  admin
+
+GET                      /                             200        200         200      200      200      200      200      200
+GET                      /offers                       200        200         200      200      200      200      200      200
+GET                      /offers/:slug                 200        200         200      200      200      200      200      200
+GET                      /demands                      200        200         200      200      200      200      200      200
+GET                      /demands/:slug                200        200         200      200      200      200      200      200
+GET                      /organisations/:slug          200        200         200      200      200      200      200      200
+GET                      /prices                       200        200         200      200      200      200      200      200
+GET                      /how-matching-works           200        200         200      200      200      200      200      200
+GET                      /about                        200        200         200      200      200      200      200      200
+GET                      /help                         200        200         200      200      200      200      200      200
+GET                      /privacy                      200        200         200      200      200      200      200      200
+GET                      /accessibility                200        200         200      200      200      200      200      200
+
+GET                      /sign-up                      200        away        away     away     away     away     away     away
+POST                     /sign-up                      form       form        form     form     form     form     form     form
+GET                      /sign-up/organisation         away       away        away     away     away     away     away     away
+POST                     /sign-up/organisation         done       done        done     done     done     done     done     done
+GET                      /sign-up/person               away       away        away     away     away     away     away     away
+POST                     /sign-up/person               done       done        done     done     done     done     done     done
+GET                      /sign-in                      200        away        away     away     away     away     away     away
+POST                     /sign-in                      form       form        form     form     form     form     form     form
+GET                      /sign-out                     away       200         200      200      200      200      200      200
+POST                     /sign-out                     done       done        done     done     done     done     done     done
+GET                      /two-step                     sign-in    away        away     away     away     away     away     away
+POST                     /two-step                     form       form        form     form     form     form     form     form
+GET                      /check-mail                   200        200         200      200      200      200      200      200
+GET                      /verify-email                 sign-in    200         200      200      200      200      200      200
+POST:resend              /verify-email                 sign-in    done        done     done     done     done     done     done
+POST:confirm             /verify-email                 form       form        form     form     form     form     form     form
+GET                      /forgot-password              200        200         200      200      200      200      200      200
+POST                     /forgot-password              done       done        done     done     done     done     done     done
+GET                      /reset-password               200        200         200      200      200      200      200      200
+POST                     /reset-password               form       form        form     form     form     form     form     form
+GET                      /dashboard                    sign-in    away        away     away     away     away     away     away
+POST:switch              /dashboard                    sign-in    done        done     done     done     404      404      404
+GET                      /account                      sign-in    200         200      200      200      200      200      200
+POST:profile             /account                      sign-in    done        done     done     done     done     done     done
+POST:email               /account                      sign-in    form        form     form     form     form     form     form
+POST:password            /account                      sign-in    form        form     form     form     form     form     form
+GET                      /account/security             sign-in    200         200      200      200      200      200      200
+POST:start               /account/security             sign-in    form        form     form     form     form     form     form
+POST:renew               /account/security             sign-in    form        form     form     form     form     form     form
+POST:stop                /account/security             sign-in    form        form     form     form     form     form     form
+POST:end                 /account/security             sign-in    404         404      404      404      404      404      404
+POST:end-others          /account/security             sign-in    done        done     done     done     done     done     done
+GET                      /account/security/two-step    sign-in    away        away     away     away     away     away     away
+POST                     /account/security/two-step    sign-in    form        form     form     form     form     form     form
+GET                      /account/history              sign-in    200         200      200      200      200      200      200
+GET                      /account/data                 sign-in    200         200      200      200      200      200      200
+GET                      /account/delete               sign-in    200         200      200      200      200      200      200
+POST                     /account/delete               sign-in    form        form     form     form     form     409      409
+
+GET                      /buyer                        sign-in    200         200      200      200      200      403      403
+GET                      /buyer/demands/new            sign-in    200         403      200      200      200      403      403
+POST:save                /buyer/demands/new            sign-in    done        403      done     done     done     403      403
+POST:submit              /buyer/demands/new            sign-in    done        403      done     done     done     403      403
+GET                      /buyer/demands/:id            sign-in    200         200      200      200      404      403      403
+POST:submit              /buyer/demands/:id            404        403         403      done     done     404      404      404
+POST:close               /buyer/demands/:id            404        done        403      done     done     404      404      404
+GET                      /buyer/demands/:id/edit       sign-in    200         403      200      200      404      403      403
+POST:save                /buyer/demands/:id/edit       404        done        403      done     done     404      404      404
+POST:submit              /buyer/demands/:id/edit       404        done        403      done     done     404      404      404
+GET                      /buyer/membership             sign-in    200         200      200      200      200      403      403
+POST:pay                 /buyer/membership             sign-in    403         403      403      done     done     403      403
+POST:manage              /buyer/membership             sign-in    403         403      403      done     done     403      403
+GET                      /buyer/membership/return      sign-in    404         404      404      404      404      403      403
+
+GET                      /enterprise                   sign-in    200         200      200      200      200      403      403
+GET                      /enterprise/offers/new        sign-in    200         403      200      200      200      403      403
+POST:save                /enterprise/offers/new        sign-in    done        403      done     done     done     403      403
+POST:submit              /enterprise/offers/new        sign-in    done        403      done     done     done     403      403
+GET                      /enterprise/offers/:id        sign-in    200         200      200      200      404      403      403
+POST:submit              /enterprise/offers/:id        404        403         403      done     done     404      404      404
+GET                      /enterprise/offers/:id/edit   sign-in    200         403      200      200      404      403      403
+POST:save                /enterprise/offers/:id/edit   404        done        403      done     done     404      404      404
+POST:submit              /enterprise/offers/:id/edit   404        done        403      done     done     404      404      404
+
+GET                      /organisation                 sign-in    200         200      200      200      200      403      403
+POST:save                /organisation                 sign-in    403         403      done     done     done     403      403
+POST:logo                /organisation                 sign-in    403         403      done     done     done     403      403
+POST:submit              /organisation                 sign-in    403         403      403      done     done     403      403
+GET                      /organisation/recognitions    sign-in    200         200      200      200      200      403      403
+GET                      /organisation/recognitions/new sign-in    403         403      200      200      200      403      403
+POST:save                /organisation/recognitions/new sign-in    403         403      done     done     done     403      403
+GET                      /organisation/recognitions/:id sign-in    403         403      200      200      404      403      403
+POST:save                /organisation/recognitions/:id sign-in    403         403      done     done     404      403      403
+POST:remove              /organisation/recognitions/:id sign-in    403         403      done     done     404      403      403
+GET                      /organisations/new            sign-in    200         200      200      200      200      200      200
+POST                     /organisations/new            sign-in    form        form     form     form     form     form     form
+GET                      /organisations/new/details    sign-in    away        away     away     away     away     away     away
+POST                     /organisations/new/details    sign-in    done        done     done     done     done     done     done
+POST:create              /organisations/new/details    sign-in    done        done     done     done     done     done     done
+POST:join                /organisations/new/details    sign-in    done        done     done     done     done     done     done
+GET                      /organisation/members         sign-in    200         200      200      200      200      403      403
+POST:invite              /organisation/members         sign-in    403         403      403      done     done     403      403
+POST:change-role         /organisation/members         sign-in    403         403      403      done     404      403      403
+POST:remove              /organisation/members         sign-in    403         403      403      done     404      403      403
+POST:leave               /organisation/members         sign-in    done        done     done     done     409      403      403
+POST:withdraw            /organisation/members         sign-in    403         403      403      done     404      403      403
+POST:resend              /organisation/members         sign-in    403         403      403      done     404      403      403
+POST:accept-request      /organisation/members         sign-in    403         403      403      done     404      403      403
+POST:refuse-request      /organisation/members         sign-in    403         403      403      done     404      403      403
+GET                      /invitations/:token           200        200         200      200      200      200      200      200
+POST:accept              /invitations/:token           sign-in    403         403      403      403      403      403      403
+POST:sign-up             /invitations/:token           done       done        done     done     done     done     done     done
+
+GET                      /admin                        sign-in    403         403      403      403      403      200      200
+GET                      /admin/offers/:id             sign-in    403         403      403      403      403      200      200
+POST:approve             /admin/offers/:id             404        403         403      403      403      404      done     done
+POST:refuse              /admin/offers/:id             404        403         403      403      403      404      done     done
+GET                      /admin/demands/:id            sign-in    403         403      403      403      403      200      200
+POST:approve             /admin/demands/:id            404        403         403      403      403      404      done     done
+POST:refuse              /admin/demands/:id            404        403         403      403      403      404      done     done
+GET                      /admin/matches                sign-in    403         403      403      403      403      200      200
+GET                      /admin/matches/:id            sign-in    403         403      403      403      403      200      200
+POST:pin                 /admin/matches/:id            404        403         403      403      403      404      done     done
+POST:hide                /admin/matches/:id            404        403         403      403      403      404      done     done
+POST:release             /admin/matches/:id            404        403         403      403      403      404      done     done
+GET                      /admin/organisations          sign-in    403         403      403      403      403      200      200
+GET                      /admin/organisations/:id      sign-in    403         403      403      403      403      200      200
+POST:verify              /admin/organisations/:id      sign-in    403         403      403      403      403      done     done
+POST:refuse              /admin/organisations/:id      sign-in    403         403      403      403      403      done     done
+POST:suspend             /admin/organisations/:id      sign-in    403         403      403      403      403      done     done
+POST:restore             /admin/organisations/:id      sign-in    403         403      403      403      403      done     done
+POST:accept-claim        /admin/organisations/:id      sign-in    403         403      403      403      403      done     done
+POST:refuse-claim        /admin/organisations/:id      sign-in    403         403      403      403      403      done     done
+GET                      /admin/people                 sign-in    403         403      403      403      403      403      200
+GET                      /admin/people/:id             sign-in    403         403      403      403      403      403      200
+POST:suspend             /admin/people/:id             sign-in    403         403      403      403      403      403      done
+POST:restore             /admin/people/:id             sign-in    403         403      403      403      403      403      done
+POST:end-sessions        /admin/people/:id             sign-in    403         403      403      403      403      403      done
+POST:resend-verification /admin/people/:id             sign-in    403         403      403      403      403      403      done
+POST:set-role            /admin/people/:id             sign-in    403         403      403      403      403      403      done
+POST:impersonate         /admin/people/:id             sign-in    403         403      403      403      403      403      done
+GET                      /stop-impersonating           away       away        away     away     away     away     away     away
+POST                     /stop-impersonating           done       done        done     done     done     done     done     done
+
+GET                      /demo/mails                   200        200         200      200      200      200      200      200
+GET                      /demo/empty                   200        200         200      200      200      200      200      200
+GET                      /*                            404        404         404      404      404      404      404      404
+GET                      /files/:id/:name              404        404         404      404      404      404      404      404
+GET                      /robots.txt                   200        200         200      200      200      200      200      200
+GET                      /sitemap.xml                  200        200         200      200      200      200      200      200
+GET                      /sitemap/:file                200        200         200      200      200      200      200      200
+GET                      /webhooks/stripe              405        405         405      405      405      405      405      405
+POST                     /webhooks/stripe              400        400         400      400      400      400      400      400
+`;
+
+export type Row = {
+  /** `GET`, `POST`, or `POST:` with the intent of the button. */
+  request: string;
+  address: string;
+  expected: Record<Role, string>;
+};
+
+/** The table, read; a line that does not have a cell for every role is a mistake in it. */
+export const ROWS: Row[] = TABLE.trim()
+  .split('\n')
+  .slice(1)
+  .filter((line) => line.trim() !== '')
+  .map((line) => {
+    const [request = '', address = '', ...cells] = line.trim().split(/\s+/);
+    if (cells.length !== ROLES.length) throw new Error(`${request} ${address} has ${cells.length} cells`);
+    return { request, address, expected: Object.fromEntries(ROLES.map((role, at) => [role, cells[at]])) };
+  }) as Row[];

@@ -36,7 +36,6 @@ const SUBSCRIBERS: Record<string, readonly string[]> = {
   'offer.changed': ['search.index-offer'],
   'demand.changed': ['search.index-demand'],
   'organisation.submitted': ['backoffice.tell-staff'],
-  'organisation.standing-changed': ['backoffice.reindex-posts'],
   'organisation.changed': ['backoffice.reindex-posts'],
 };
 

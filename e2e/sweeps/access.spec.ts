@@ -11,6 +11,8 @@ const PRIVATE: [path: string, allowed: readonly Role[]][] = [
   ['/enterprise/offers/new', ['enterprise', 'both']],
   ['/admin', ['curator', 'admin']],
   ['/admin/matches', ['curator', 'admin']],
+  ['/admin/organisations', ['curator', 'admin']],
+  ['/admin/people', ['admin']],
 ];
 const ROLES: Role[] = ['partner', 'buyer', 'enterprise', 'both', 'curator', 'admin'];
 

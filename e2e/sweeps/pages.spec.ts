@@ -48,11 +48,17 @@ const PAGES: { role: Role | null; paths: string[]; find?: { from: string; link: 
   },
   {
     role: 'curator',
-    paths: ['/admin', '/admin/matches'],
+    paths: ['/admin', '/admin/matches', '/admin/matches?q=zzzzqqq', '/admin/organisations'],
     find: [
+      { from: '/admin/organisations', link: /\/admin\/organisations\/[^/?]+$/ },
       { from: '/admin', link: /\/admin\/(offers|demands)\/[^/?]+$/ },
       { from: '/admin/matches', link: /\/admin\/matches\/[^/?]+$/ },
     ],
+  },
+  {
+    role: 'admin',
+    paths: ['/admin/people', '/admin/people?state=staff'],
+    find: [{ from: '/admin/people?q=noor', link: /\/admin\/people\/[^/?]+$/ }],
   },
 ];
 

@@ -61,7 +61,6 @@ export async function decideOrganisation(
       },
     );
     await ctx.emit(tx, 'organisation.changed', { id });
-    await ctx.emit(tx, 'organisation.standing-changed', { id });
   });
 }
 

@@ -16,6 +16,7 @@ export function OrganisationFacts({ organisation }: Pick<OrganisationPage, 'orga
   const notSaid = t('backoffice.notSaid');
   const street = [organisation.street, organisation.houseNumber].filter(Boolean).join(' ');
   const place = [organisation.postcode, organisation.placeName].filter(Boolean).join(' ');
+  const words = (list: string, value: string | null) => value && t(`organisations.${list}.${value}`);
   const said = (key: string, value: Fact['value'] | null): Fact => ({
     term: t(`backoffice.organisation.fact.${key}`),
     value: value === null || value === '' ? notSaid : value,
@@ -27,11 +28,11 @@ export function OrganisationFacts({ organisation }: Pick<OrganisationPage, 'orga
           facts={[
             said('kvk', organisation.kvkNumber),
             said('vat', organisation.vatNumber),
-            said('legalForm', organisation.legalForm),
+            said('legalForm', words('legalForms', organisation.legalForm)),
             said('address', [street, place].filter(Boolean).join(', ')),
             said('website', organisation.website),
             said('side', t(`backoffice.side.${sideOf(organisation.buys, organisation.sells)}`)),
-            said('staffSize', organisation.staffSize),
+            said('staffSize', words('staffSizes', organisation.staffSize)),
             said(
               'targetGroupShare',
               organisation.targetGroupShare === null

@@ -1,3 +1,4 @@
+import { recognitionName } from '~/features/recognitions/recognition-name';
 import { Card } from '~/ui/card';
 import { DataTable } from '~/ui/data-table';
 import { DateText } from '~/ui/date-text';
@@ -66,8 +67,7 @@ export function OrganisationRecognitions({ recognitions }: Pick<OrganisationPage
               key: 'kind',
               header: t('backoffice.recognition.kind'),
               isRowHeader: true,
-              cell: ({ kind, level }) =>
-                [t(`taxonomy.recognitions.${kind}`), level].filter(Boolean).join(', '),
+              cell: ({ kind, level }) => recognitionName(t, kind, level),
             },
             {
               key: 'issuer',

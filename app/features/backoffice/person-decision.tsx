@@ -59,6 +59,18 @@ export function PersonDecision({ person, can, isOneself, submission }: PersonPro
             </Stack>
           </AppForm>
         )}
+        {can.resendVerification && (
+          <AppForm method="post">
+            <Stack gap="s">
+              <p>{t('backoffice.person.verification.text')}</p>
+              <FormActions>
+                <SubmitButton intent="resend-verification" variant="secondary" icon="mail">
+                  {t('backoffice.person.verification.action')}
+                </SubmitButton>
+              </FormActions>
+            </Stack>
+          </AppForm>
+        )}
         {can.setRole && <RoleForm person={person} />}
         {can.endSessions && (
           <ConfirmDisclosure summary={t('backoffice.person.endSessions.action')}>

@@ -9,6 +9,7 @@ export const PersonForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('suspend'), reason }),
   z.object({ intent: z.literal('restore') }),
   z.object({ intent: z.literal('end-sessions') }),
+  z.object({ intent: z.literal('resend-verification') }),
   z.object({ intent: z.literal('set-role'), staffRole: z.enum([...STAFF_ROLES, 'none']) }),
 ]);
 export type PersonInput = z.output<typeof PersonForm>;

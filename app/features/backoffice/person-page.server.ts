@@ -46,6 +46,7 @@ export async function getPersonForStaff(ctx: AppContext, id: string) {
       suspend: isOpen,
       restore: isOther && state === 'suspended',
       endSessions: isOther && _count.sessions > 0,
+      resendVerification: isOther && state === 'unverified',
       setRole: isOther && (facts.staffRole !== null || state === 'active'),
       impersonate: isOpen && facts.staffRole === null && !actor.impersonatedBy,
     },

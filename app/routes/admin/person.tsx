@@ -22,7 +22,7 @@ import { FlashMessage, Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { useMessage, useText } from '~/ui/use-text';
 
-const DONE = ['suspend', 'restore', 'end-sessions', 'set-role', 'stopped'];
+const DONE = ['suspend', 'restore', 'end-sessions', 'resend-verification', 'set-role', 'stopped'];
 
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx, { params, url }) => {

@@ -160,6 +160,10 @@ export default {
       none: 'No role',
       action: 'Save the role',
     },
+    verification: {
+      text: 'This person has not verified the e-mail address yet.',
+      action: 'Send the mail with the link again',
+    },
     endSessions: {
       action: 'Sign out everywhere',
       text: 'This person is signed out on every device and has to sign in again.',
@@ -225,6 +229,9 @@ export default {
       'impersonation-ended': 'Admin stopped being signed in as this person',
       suspended: 'Person suspended',
       restored: 'Suspension of person lifted',
+      'verification-sent': 'Mail to verify the address sent again',
+      'email-verified': 'E-mail address verified',
+      'email-changed': 'E-mail address changed',
       'sessions-ended': 'Signed out everywhere',
       'role-changed': 'Role on the platform changed',
     },
@@ -254,6 +261,7 @@ export default {
     person: {
       suspend: 'Suspended and signed out everywhere.',
       restore: 'The suspension is lifted.',
+      'resend-verification': 'The mail has been sent again.',
       'end-sessions': 'Signed out everywhere.',
       'set-role': 'The role is saved.',
       stopped: 'You are yourself again.',
@@ -265,6 +273,7 @@ export default {
     claimUnverified: 'This person has not verified the e-mail address yet.',
     oneself: 'You change nothing of your own account from the back office.',
     lastAdmin: 'This is the last admin. Make somebody else admin first.',
+    nothingToVerify: 'There is nothing to verify.',
     sameRole: 'This person has that role already.',
     notStaffable: 'Only who is active and has verified the e-mail address can get a role.',
     notImpersonable: 'You cannot sign in as this person now.',

@@ -160,6 +160,10 @@ export default {
       none: 'Geen rol',
       action: 'Sla de rol op',
     },
+    verification: {
+      text: 'Deze persoon heeft het e-mailadres nog niet bevestigd.',
+      action: 'Stuur de mail met de link opnieuw',
+    },
     endSessions: {
       action: 'Log overal uit',
       text: 'Deze persoon wordt op elk apparaat uitgelogd en moet opnieuw inloggen.',
@@ -225,6 +229,9 @@ export default {
       'impersonation-ended': 'Beheerder stopte met inloggen als deze persoon',
       suspended: 'Persoon geschorst',
       restored: 'Schorsing van persoon opgeheven',
+      'verification-sent': 'Mail om het adres te bevestigen opnieuw verstuurd',
+      'email-verified': 'E-mailadres bevestigd',
+      'email-changed': 'E-mailadres veranderd',
       'sessions-ended': 'Overal uitgelogd',
       'role-changed': 'Rol op het platform veranderd',
     },
@@ -254,6 +261,7 @@ export default {
     person: {
       suspend: 'Geschorst en overal uitgelogd.',
       restore: 'De schorsing is opgeheven.',
+      'resend-verification': 'De mail is opnieuw verstuurd.',
       'end-sessions': 'Overal uitgelogd.',
       'set-role': 'De rol is opgeslagen.',
       stopped: 'Je bent weer jezelf.',
@@ -265,6 +273,7 @@ export default {
     claimUnverified: 'Deze persoon heeft het e-mailadres nog niet bevestigd.',
     oneself: 'Aan je eigen account verander je niets vanuit het beheer.',
     lastAdmin: 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
+    nothingToVerify: 'Er valt niets te bevestigen.',
     sameRole: 'Deze persoon heeft die rol al.',
     notStaffable: 'Alleen wie actief is en het e-mailadres heeft bevestigd, kan een rol krijgen.',
     notImpersonable: 'Als deze persoon kun je nu niet inloggen.',

@@ -1,4 +1,4 @@
-import { Badge } from '~/ui/badge';
+import { StateBadge } from '~/ui/badge';
 import { Button } from '~/ui/button';
 import { ConfirmDisclosure } from '~/ui/disclosure';
 import type { FormRefusal } from '~/ui/forms/form-refusal';
@@ -70,8 +70,14 @@ function TwoStepSection({ isOn, refusal }: { isOn: boolean; refusal: FormRefusal
   return (
     <Section
       title={t('account.security.twoStep')}
-      lead={t(isOn ? 'account.security.onText' : 'account.security.why')}
-      actions={<Badge>{t(isOn ? 'account.security.isOn' : 'account.security.isOff')}</Badge>}
+      lead={
+        <>
+          <StateBadge tone={isOn ? 'success' : 'neutral'}>
+            {t(isOn ? 'account.security.isOn' : 'account.security.isOff')}
+          </StateBadge>{' '}
+          {t(isOn ? 'account.security.onText' : 'account.security.why')}
+        </>
+      }
     >
       {isOn ? (
         <Stack>

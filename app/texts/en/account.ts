@@ -47,11 +47,11 @@ export default {
   locale: { nl: 'Nederlands', en: 'English' },
   security: {
     title: 'Security',
-    lead: 'Signing in in two steps, and the devices you are signed in on.',
-    needed: 'First turn on signing in in two steps',
+    lead: 'Two-step sign-in, and the devices you are signed in on.',
+    needed: 'First turn on two-step sign-in',
     neededText:
       'You work for the market and see data of others. That is why the work queue only opens once you sign in with a password and a code.',
-    twoStep: 'Signing in in two steps',
+    twoStep: 'Two-step sign-in',
     isOn: 'On',
     isOff: 'Off',
     why: 'After your password we then ask for a code from an app on your phone. Somebody who knows your password still cannot get in.',
@@ -78,14 +78,14 @@ export default {
     endOthers: 'Sign out all other devices',
     onlyThis: 'You are signed in on this device only.',
     done: {
-      'two-step-on': 'Signing in in two steps is on.',
-      'two-step-off': 'Signing in in two steps is off.',
+      'two-step-on': 'Two-step sign-in is on.',
+      'two-step-off': 'Two-step sign-in is off.',
       ended: 'That device is signed out.',
       'ended-others': 'All other devices are signed out.',
     },
   },
   setup: {
-    title: 'Turn on signing in in two steps',
+    title: 'Turn on two-step sign-in',
     lead: 'This takes about two minutes. You need your phone.',
     scan: '1. Scan the code with an app',
     scanText:
@@ -195,7 +195,7 @@ export default {
     codeForm: 'Type the 6 digits from your app, or a recovery code such as aB3dE-fG4hI.',
     appCodeForm: 'Type the 6 digits from your app.',
     wrongCode: 'This code is wrong or was used already. Wait for the next code and try again.',
-    twoStepIsOn: 'Signing in in two steps is on already.',
+    twoStepIsOn: 'Two-step sign-in is on already.',
     suspended: 'Your account was suspended by the market. Reply to one of our mails if you want to know why.',
     staffDelete: 'You work for the market. Ask an administrator to close your account.',
   },
@@ -230,11 +230,11 @@ export default {
       text: 'Hello {{name}},\n\nThe password of your account was just changed.\n\nWas this not you? Then choose a new password right away and reply to this mail:\n\n{{address}}',
     },
     twoStepOn: {
-      subject: 'Signing in in two steps is on',
+      subject: 'Two-step sign-in is on',
       text: 'Hello {{name}},\n\nFrom now on we ask for a code from your app after your password.\n\nWas this not you? Then reply to this mail right away. Your settings:\n\n{{address}}',
     },
     twoStepOff: {
-      subject: 'Signing in in two steps is off',
+      subject: 'Two-step sign-in is off',
       text: 'Hello {{name}},\n\nFrom now on your password is enough to sign in.\n\nWas this not you? Then reply to this mail right away. Your settings:\n\n{{address}}',
     },
     accountDeleted: {

@@ -23,6 +23,8 @@ export const SLICES = [
   'curation',
   'backoffice',
   'importing',
+  'vocabulary',
+  'exporting',
   'site',
 ];
 

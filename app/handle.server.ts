@@ -4,6 +4,7 @@ import { resolveActor } from '~/features/accounts/resolve-actor.server';
 import { keepOrganisation, readOrganisationOf } from '~/features/accounts/active-organisation';
 import type { Actor, AppContext } from '~/features/accounts/actor';
 import { withRenewedSession } from '~/features/accounts/renewed-session.server';
+import { followCategoryWords } from '~/features/taxonomy/follow-category-words.server';
 import { market } from '~/composition.server';
 import { auditedFor } from '~/platform/audit.server';
 import { isDatabaseAway } from '~/platform/database-away';
@@ -40,6 +41,7 @@ export async function handle<T>(
   let posted: FormData | undefined;
   const form = async () => (posted ??= await readForm(request, context));
   try {
+    await followCategoryWords(services);
     const visitor = await resolveActor(services, request);
     actor = visitor.actor;
     if (!options.isFrame) settleOrganisation(actor, url, request.method);

@@ -21,6 +21,9 @@ import {
   scheduleRecognitionRound,
 } from '~/features/recognitions/recognition-round.server';
 import { SWEEP_FILE_TASK, sweepFile } from '~/features/organisations/store-file.server';
+import { followCategoryWords } from '~/features/taxonomy/follow-category-words.server';
+import { matchCategory, reindexCategory } from '~/features/vocabulary/reindex-category.server';
+import { MATCH_CATEGORY_TASK, REINDEX_CATEGORY_TASK } from '~/features/vocabulary/vocabulary-tasks';
 import type { Mail } from '~/integrations/mail/mail-port';
 import type { Emit, Services } from '~/platform/context.server';
 import { startJobWorker } from '~/platform/job-worker.server';
@@ -37,6 +40,7 @@ const SUBSCRIBERS: Record<string, readonly string[]> = {
   'demand.changed': ['search.index-demand'],
   'organisation.submitted': ['backoffice.tell-staff'],
   'organisation.changed': ['backoffice.reindex-posts'],
+  'category.changed': [REINDEX_CATEGORY_TASK],
 };
 
 export const eventEmitter: Emit = async (tx, event, { id }) => {
@@ -81,6 +85,8 @@ const TASKS: Record<string, Task> = {
     const counts = await matchAll(ctx);
     ctx.log.info(counts, 'matched everything that is live');
   },
+  [REINDEX_CATEGORY_TASK]: withId(reindexCategory),
+  [MATCH_CATEGORY_TASK]: withId(matchCategory),
   [CLOSE_DEMAND_TASK]: withId((ctx, id) => closeExpiredDemand(ctx, { id })),
   [RECOGNITION_ROUND_TASK]: (ctx) => recognitionRound(ctx),
   [SWEEP_FILE_TASK]: withId(sweepFile),
@@ -93,6 +99,7 @@ const TASKS: Record<string, Task> = {
 export async function runTask(services: Services, task: string, payload: unknown): Promise<void> {
   const body = TASKS[task];
   if (!body) throw new Error(`no task is called ${task}`);
+  await followCategoryWords(services, 'now');
   await body(systemContext(services), payload);
 }
 

@@ -19,6 +19,8 @@ export const SLICES = [
   'curation',
   'backoffice',
   'importing',
+  'vocabulary',
+  'exporting',
   'site',
 ] as const;
 

@@ -16,6 +16,8 @@ import { MarketShell } from '~/features/site/market-shell';
 import { PageHead } from '~/features/site/page-head';
 import { ProblemPage, toProblem } from '~/features/site/problem-page';
 import { getSiteFrame } from '~/features/site/site-frame';
+import type { CategoryWords } from '~/features/taxonomy/category-tree';
+import { SpokenCategories } from '~/features/taxonomy/spoken-categories';
 import { handle } from '~/handle.server';
 import { localeOfPath, withoutLocale } from '~/platform/i18n';
 import { useNonce } from '~/platform/nonce';
@@ -85,6 +87,8 @@ function useIsProblem(): boolean {
   return error !== undefined && error !== null;
 }
 
+const NO_WORDS: CategoryWords[] = [];
+
 /** A page that went wrong has no words of its own for its title. */
 function ProblemTitle() {
   const error = useRouteError();
@@ -94,9 +98,12 @@ function ProblemTitle() {
 }
 
 export default function App() {
+  const frame = useRouteLoaderData<typeof loader>('root');
   return (
-    <MarketShell frame={useRouteLoaderData<typeof loader>('root')}>
-      <Outlet />
+    <MarketShell frame={frame}>
+      <SpokenCategories value={frame?.categoryWords ?? NO_WORDS}>
+        <Outlet />
+      </SpokenCategories>
     </MarketShell>
   );
 }

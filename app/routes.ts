@@ -67,6 +67,8 @@ export default [
     route('admin/organisations/:id', 'routes/admin/organisation.tsx'),
     route('admin/people', 'routes/admin/people.tsx'),
     route('admin/people/:id', 'routes/admin/person.tsx'),
+    route('admin/categories', 'routes/admin/categories.tsx'),
+    route('admin/categories/:id', 'routes/admin/category.tsx'),
     route('stop-impersonating', 'routes/admin/stop-impersonating.ts'),
 
     route('demo/mails', 'routes/demo/mails.tsx'),

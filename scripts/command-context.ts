@@ -1,5 +1,6 @@
 import { openMarket } from '~/composition.server';
 import type { AppContext } from '~/features/accounts/actor';
+import { followCategoryWords } from '~/features/taxonomy/follow-category-words.server';
 import { systemContext } from '~/jobs.server';
 import { withoutPayments } from '~/payments.server';
 import { env, EnvError } from '~/platform/env.server';
@@ -16,6 +17,7 @@ export async function runCommand(
   try {
     const market = await openMarket(env(), withoutPayments());
     try {
+      await followCategoryWords(market, 'now');
       return await work(systemContext(market));
     } finally {
       await market.close();

@@ -23,6 +23,7 @@ import recognitions from './en/recognitions';
 import site from './en/site';
 import taxonomy from './en/taxonomy';
 import ui from './en/ui';
+import vocabulary from './en/vocabulary';
 
 /** All English texts; the first key part names the slice that owns them. */
 export default {
@@ -51,4 +52,5 @@ export default {
   site,
   taxonomy,
   ui,
+  vocabulary,
 } as const;

@@ -23,6 +23,7 @@ import recognitions from './nl/recognitions';
 import site from './nl/site';
 import taxonomy from './nl/taxonomy';
 import ui from './nl/ui';
+import vocabulary from './nl/vocabulary';
 
 /** All Dutch texts; the first key part names the slice that owns them. */
 export default {
@@ -51,4 +52,5 @@ export default {
   site,
   taxonomy,
   ui,
+  vocabulary,
 } as const;

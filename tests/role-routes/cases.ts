@@ -151,6 +151,19 @@ const knownCompany: MakeCase = async (world, intent) => {
   return { query: { draft }, form: { intent, message: 'Ik werk hier in de bakkerij.' } };
 };
 
+/** A category whose words an admin changed before. */
+const category =
+  (form: Record<string, string> = {}): MakeCase =>
+  async (world, intent) => {
+    const id = 'catering-lunch';
+    const { version } = await world.db.categoryWordsRow.upsert({
+      where: { id },
+      create: { id, nameNl: 'Lunchservice' },
+      update: {},
+    });
+    return { params: { id }, form: { intent, version: String(version), ...form } };
+  };
+
 /** How a fresh subject for a row of the table is made; rows that are not here need none. */
 export const CASES: Record<string, MakeCase> = {
   'GET /offers/:slug': offer('live'),
@@ -237,6 +250,9 @@ export const CASES: Record<string, MakeCase> = {
   'POST:resend-verification /admin/people/:id': person({}, { emailVerified: false }),
   'POST:set-role /admin/people/:id': person({ staffRole: 'curator' }),
   'POST:impersonate /admin/people/:id': person({ reason: REASON }),
+  'GET /admin/categories/:id': category(),
+  'POST:save /admin/categories/:id': category({ nameNl: 'Lunches', nameEn: 'Lunches served' }),
+  'POST:reset /admin/categories/:id': category(),
 
   'GET /sitemap/:file': async () => ({ params: { file: 'offers-1.xml' } }),
   'GET /files/:id/:name': async () => ({ params: { id: randomUUID(), name: 'bewijs.pdf' } }),

@@ -143,6 +143,10 @@ POST:end-sessions        /admin/people/:id             sign-in    403         40
 POST:resend-verification /admin/people/:id             sign-in    403         403      403      403      403      403      done
 POST:set-role            /admin/people/:id             sign-in    403         403      403      403      403      403      done
 POST:impersonate         /admin/people/:id             sign-in    403         403      403      403      403      403      done
+GET                      /admin/categories             sign-in    403         403      403      403      403      403      200
+GET                      /admin/categories/:id         sign-in    403         403      403      403      403      403      200
+POST:save                /admin/categories/:id         sign-in    403         403      403      403      403      403      done
+POST:reset               /admin/categories/:id         sign-in    403         403      403      403      403      403      done
 GET                      /stop-impersonating           away       away        away     away     away     away     away     away
 POST                     /stop-impersonating           done       done        done     done     done     done     done     done
 

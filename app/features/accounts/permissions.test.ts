@@ -52,7 +52,7 @@ describe('can', () => {
     'curate:match',
     'decide:organisation',
   ];
-  const STAFF = { curator: CURATOR, admin: [...CURATOR, 'manage:people'] as Permission[] };
+  const STAFF = { curator: CURATOR, admin: [...CURATOR, 'manage:people', 'edit:vocabulary'] as Permission[] };
 
   it.each<[string, Actor, readonly Permission[]]>([
     ['a visitor', { kind: 'anonymous' }, []],

@@ -17,6 +17,7 @@ export const PERMISSIONS = [
   'manage:members',
   'decide:organisation',
   'manage:people',
+  'edit:vocabulary',
   'change:password',
   'change:email',
   'manage:two-step',
@@ -58,6 +59,7 @@ export const STAFF_PERMISSIONS: Record<StaffRole, readonly Permission[]> = {
     'curate:match',
     'decide:organisation',
     'manage:people',
+    'edit:vocabulary',
   ],
 };
 

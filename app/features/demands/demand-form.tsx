@@ -1,4 +1,4 @@
-import { categoryOptions } from '~/features/taxonomy/category-options';
+import { useCategoryOptions } from '~/features/taxonomy/spoken-categories';
 import { RECOGNITIONS } from '~/features/taxonomy/recognitions';
 import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
 import { UNITS } from '~/features/taxonomy/units';
@@ -11,7 +11,7 @@ import { DateField, NumberField, TextArea, TextField } from '~/ui/forms/text-fie
 import { useZodForm } from '~/ui/forms/use-zod-form';
 import { ZodForm } from '~/ui/forms/zod-form';
 import { Section, Stack } from '~/ui/layout/page';
-import { AppLink, useLocale } from '~/ui/locale-link';
+import { AppLink } from '~/ui/locale-link';
 import { useText } from '~/ui/use-text';
 import { DEMAND_DESCRIPTION_MAX, DEMAND_TITLE_MAX, DemandForm as DemandFormSchema } from './demand-input';
 
@@ -80,7 +80,7 @@ function WhatFields() {
         name="categories"
         label={t('demand-form.categories.label')}
         help={t('demand-form.categories.help')}
-        groups={categoryOptions(useLocale())}
+        groups={useCategoryOptions()}
         isOptional={false}
       />
     </Section>

@@ -1,5 +1,6 @@
 import { endOfDutchDay } from '~/features/demands/dutch-day';
-import { CATEGORIES, findCategory } from '~/features/taxonomy/categories';
+import { currentTree, findCategory } from '~/features/taxonomy/categories';
+import type { CategoryTree } from '~/features/taxonomy/category-tree';
 import { categoriesForCpv } from '~/features/taxonomy/cpv-categories';
 import { foldText } from '~/features/taxonomy/fold-text';
 import { parseProvince, type Province } from '~/features/taxonomy/provinces';
@@ -153,13 +154,24 @@ export const choices = <T extends string>(options: readonly T[]): FieldReader<T[
 export const provinces = (): FieldReader<Province[]> =>
   listOf(parseProvince, { reason: 'choice', params: { choices: 'Drenthe, …' } });
 
-const categoryByName = new Map(
-  CATEGORIES.flatMap(({ id, nameNl, nameEn }) => [nameEn, nameNl, id].map((name) => [foldText(name), id])),
-);
+const namesOfTrees = new WeakMap<CategoryTree, Map<string, string>>();
+/** The category with this name in either language, as the tree calls it now. */
+function categoryNamed(name: string): string | null {
+  const tree = currentTree();
+  const known =
+    namesOfTrees.get(tree) ??
+    new Map(
+      tree.categories.flatMap(({ id, nameNl, nameEn }) =>
+        [nameEn, nameNl, id].map((one) => [foldText(one), id]),
+      ),
+    );
+  namesOfTrees.set(tree, known);
+  return known.get(foldText(name)) ?? null;
+}
 
 /** Categories by id or by their Dutch or English name. */
 export const categories = (): FieldReader<string[]> =>
-  listOf((part) => findCategory(part)?.id ?? categoryByName.get(foldText(part)) ?? null, {
+  listOf((part) => findCategory(part)?.id ?? categoryNamed(part), {
     reason: 'category',
   });
 

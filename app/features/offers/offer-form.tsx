@@ -1,4 +1,4 @@
-import { categoryOptions } from '~/features/taxonomy/category-options';
+import { useCategoryOptions } from '~/features/taxonomy/spoken-categories';
 import { PROVINCES, provinceName } from '~/features/taxonomy/provinces';
 import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
 import { UNITS } from '~/features/taxonomy/units';
@@ -10,7 +10,7 @@ import { MoneyField, NumberField, TextArea, TextField } from '~/ui/forms/text-fi
 import { useZodForm } from '~/ui/forms/use-zod-form';
 import { ZodForm } from '~/ui/forms/zod-form';
 import { Section, Stack } from '~/ui/layout/page';
-import { AppLink, useLocale } from '~/ui/locale-link';
+import { AppLink } from '~/ui/locale-link';
 import { useText } from '~/ui/use-text';
 import { AREA_KINDS } from './offer';
 import { OFFER_DESCRIPTION_MAX, OFFER_TITLE_MAX, OfferForm as OfferFormSchema } from './offer-input';
@@ -80,7 +80,7 @@ function WhatFields() {
         name="categories"
         label={t('offer-form.categories.label')}
         help={t('offer-form.categories.help')}
-        groups={categoryOptions(useLocale())}
+        groups={useCategoryOptions()}
         isOptional={false}
       />
     </Section>

@@ -2,7 +2,7 @@ import type { AppContext } from '~/features/accounts/actor';
 import { demandsVisibleTo } from '~/features/demands/demand-access.server';
 import { DEMAND_CARD_SELECT, toDemandCard } from '~/features/demands/demand-card-row.server';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
-import { CATEGORY_GROUPS } from '~/features/taxonomy/categories';
+import { CATEGORY_GROUPS, categoryName } from '~/features/taxonomy/categories';
 import { groupPictogram } from '~/features/taxonomy/category-pictogram';
 import { OFFER_CARD_SELECT, toOfferCard } from '~/features/offers/offer-card-row.server';
 
@@ -29,7 +29,7 @@ export async function getHome(ctx: AppContext) {
     description: ctx.t('home.metaDescription'),
     groups: CATEGORY_GROUPS.slice(0, GROUPS).map((group) => ({
       id: group.id,
-      name: locale === 'nl' ? group.nameNl : group.nameEn,
+      name: categoryName(group.id, locale),
       pictogram: groupPictogram(group.id),
     })),
     figures: { offers, demands, organisations },

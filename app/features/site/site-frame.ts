@@ -1,4 +1,6 @@
 import type { AppContext } from '~/features/accounts/actor';
+import { currentTree } from '~/features/taxonomy/categories';
+import type { CategoryWords } from '~/features/taxonomy/category-tree';
 import { toViewer, type Viewer } from './viewer';
 
 /** What the frame around every page shows; read once per visit and again after every post. */
@@ -10,6 +12,8 @@ export type SiteFrame = {
   paymentsMode: 'live' | 'stand-in';
   /** Our own address, for links that must be complete. */
   appUrl: string;
+  /** Names and synonyms of categories that differ from the built-in ones. */
+  categoryWords: readonly CategoryWords[];
 };
 
 export function getSiteFrame(ctx: AppContext): SiteFrame {
@@ -18,6 +22,7 @@ export function getSiteFrame(ctx: AppContext): SiteFrame {
     impersonatedBy: (ctx.actor.kind === 'person' && ctx.actor.impersonatedBy?.staffName) || null,
     isDemo: ctx.env.MARKET_MODE === 'demo',
     paymentsMode: ctx.payments.mode,
+    categoryWords: currentTree().words,
     appUrl: ctx.env.APP_URL.replace(/\/+$/, ''),
   };
 }

@@ -25,7 +25,7 @@ describe('navigation', () => {
     [
       'an admin',
       viewer({ staffRole: 'admin' }),
-      ['/admin', '/admin/matches', '/admin/organisations', '/admin/people'],
+      ['/admin', '/admin/matches', '/admin/organisations', '/admin/people', '/admin/categories'],
     ],
     ['who belongs nowhere', viewer(), []],
   ])('gives %s their own dashboards', (_who, who, dashboards) => {

@@ -19,10 +19,12 @@ const ORGANISATIONS: NavigationEntry = {
 };
 const PEOPLE: NavigationEntry = { to: '/admin/people', textKey: 'site.nav.people', icon: 'people' };
 
-/** The back office; people are the business of admins alone. */
+const CATEGORIES: NavigationEntry = { to: '/admin/categories', textKey: 'site.nav.categories', icon: 'tag' };
+
+/** The back office; people and words are the business of admins alone. */
 function backOfficeOf({ staffRole }: Viewer): NavigationEntry[] {
   if (!staffRole) return [];
-  return [WORK_QUEUE, MATCHES, ORGANISATIONS, ...(staffRole === 'admin' ? [PEOPLE] : [])];
+  return [WORK_QUEUE, MATCHES, ORGANISATIONS, ...(staffRole === 'admin' ? [PEOPLE, CATEGORIES] : [])];
 }
 const ORGANISATION: NavigationEntry[] = [
   { to: '/organisation', textKey: 'site.nav.organisation', icon: 'building', isExact: true },

@@ -13,6 +13,7 @@ import { ICT, TEXTILE } from './category-data/textile-and-ict';
 import { CARE, TRANSPORT } from './category-data/transport-and-care';
 import { ASSEMBLY, CIRCULAR } from './category-data/work';
 import type { Category, CategoryGroup } from './category';
+import { layerCategoryWords, type CategoryTree, type CategoryWords } from './category-tree';
 
 export type { Category, CategoryGroup } from './category';
 
@@ -43,20 +44,33 @@ const BRANCHES = [
   ADVICE,
 ] as const;
 
-export const CATEGORY_GROUPS: readonly CategoryGroup[] = BRANCHES.map((branch) => branch.group);
-export const CATEGORIES: readonly Category[] = BRANCHES.flatMap((branch) => branch.categories);
+/** The tree as it is built in; its ids and order hold whatever words are written over it. */
+export const BUILT_IN_TREE = layerCategoryWords(BRANCHES, []);
+export const CATEGORY_GROUPS = BUILT_IN_TREE.groups;
+export const CATEGORIES = BUILT_IN_TREE.categories;
 
-const categoryById = new Map(CATEGORIES.map((category) => [category.id, category]));
-const groupById = new Map(CATEGORY_GROUPS.map((group) => [group.id, group]));
+/** The built-in tree with these words over it. */
+export const treeWithWords = (words: readonly CategoryWords[]): CategoryTree =>
+  words.length === 0 ? BUILT_IN_TREE : layerCategoryWords(BRANCHES, words);
+
+let tree = BUILT_IN_TREE;
+
+/** The tree this process speaks with; a browser always has the built-in one and is told what differs. */
+export const currentTree = (): CategoryTree => tree;
+
+/** Makes a tree the one this process speaks with. Only what follows the stored words calls it. */
+export function speakWith(next: CategoryTree): void {
+  tree = next;
+}
 
 /** The category with this id, or null. */
 export function findCategory(id: string): Category | null {
-  return categoryById.get(id) ?? null;
+  return tree.categoryById.get(id) ?? null;
 }
 
 /** The group that a category belongs to; null for an unknown category. */
 export function categoryGroupOf(categoryId: string): CategoryGroup | null {
-  return groupById.get(categoryById.get(categoryId)?.groupId ?? '') ?? null;
+  return tree.groupById.get(tree.categoryById.get(categoryId)?.groupId ?? '') ?? null;
 }
 
 /** Ids of the categories of a group, in tree order; empty for an unknown group. */
@@ -66,14 +80,14 @@ export function categoryIdsOfGroup(groupId: string): string[] {
 
 /** Name of a category or a group in a language; an unknown id is its own name. */
 export function categoryName(id: string, lang: 'nl' | 'en'): string {
-  const named = categoryById.get(id) ?? groupById.get(id);
+  const named = tree.categoryById.get(id) ?? tree.groupById.get(id);
   if (!named) return id;
   return lang === 'nl' ? named.nameNl : named.nameEn;
 }
 
 /** Names and synonyms in both languages: what a search or a matcher may know a category by. */
 export function categoryWords(id: string): string[] {
-  const category = categoryById.get(id);
+  const category = tree.categoryById.get(id);
   if (!category) return [];
   return [...new Set([category.nameNl, category.nameEn, ...category.synonymsNl, ...category.synonymsEn])];
 }

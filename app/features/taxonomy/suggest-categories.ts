@@ -1,4 +1,5 @@
-import { CATEGORIES } from './categories';
+import { currentTree } from './categories';
+import type { CategoryTree } from './category-tree';
 import { foldText } from './fold-text';
 
 /** Words that say nothing about what is bought; they neither match nor count in a phrase. */
@@ -52,9 +53,9 @@ function stemsOf(text: string): string[] {
     .map(roughStem);
 }
 
-function buildIndex(lang: Lang): PhraseIndex {
+function buildIndex({ categories }: CategoryTree, lang: Lang): PhraseIndex {
   const index: PhraseIndex = { byStem: new Map(), sharedBy: new Map() };
-  for (const category of CATEGORIES) {
+  for (const category of categories) {
     const seen = new Set<string>();
     const add = (text: string, weight: number) => {
       const stems = [...new Set(stemsOf(text))];
@@ -73,13 +74,13 @@ function buildIndex(lang: Lang): PhraseIndex {
   return index;
 }
 
-const indexes = new Map<Lang, PhraseIndex>();
-function indexFor(lang: Lang): PhraseIndex {
-  const known = indexes.get(lang);
-  if (known) return known;
-  const built = buildIndex(lang);
-  indexes.set(lang, built);
-  return built;
+const indexes = new WeakMap<CategoryTree, Map<Lang, PhraseIndex>>();
+function indexFor(tree: CategoryTree, lang: Lang): PhraseIndex {
+  const ofTree = indexes.get(tree) ?? new Map<Lang, PhraseIndex>();
+  indexes.set(tree, ofTree);
+  const index = ofTree.get(lang) ?? buildIndex(tree, lang);
+  ofTree.set(lang, index);
+  return index;
 }
 
 /** Longest known word at the end and at the start of a compound. */
@@ -118,8 +119,13 @@ function matchedStems(text: string, index: PhraseIndex): Map<string, number> {
  * A phrase counts when all its words occur, so longer phrases weigh more; a word that several
  * categories share weighs less. Deterministic: equal scores keep the order of the tree.
  */
-export function suggestCategories(text: string, lang: Lang, limit: number): string[] {
-  const index = indexFor(lang);
+export function suggestCategories(
+  text: string,
+  lang: Lang,
+  limit: number,
+  tree: CategoryTree = currentTree(),
+): string[] {
+  const index = indexFor(tree, lang);
   const matched = matchedStems(text, index);
   const scores = new Map<string, number>();
   const counted = new Set<Phrase>();
@@ -135,7 +141,8 @@ export function suggestCategories(text: string, lang: Lang, limit: number): stri
     }
   }
   const best = Math.max(0, ...scores.values());
-  return CATEGORIES.map((category) => ({ id: category.id, score: scores.get(category.id) ?? 0 }))
+  return tree.categories
+    .map((category) => ({ id: category.id, score: scores.get(category.id) ?? 0 }))
     .filter(({ score }) => score >= LEAST_SCORE && score >= best * SHARE_OF_BEST)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)

@@ -199,6 +199,10 @@ export default {
     inTheNameOf: '{{staff}}, signed in as {{name}}',
   },
   events: {
+    category: {
+      'words-changed': 'Words changed',
+      'words-reset': 'Built-in words put back',
+    },
     invitation: {
       accepted: 'Invitation accepted',
       sent: 'Colleague invited',

@@ -13,6 +13,7 @@ export default {
     queue: 'Work queue',
     organisations: 'Organisations',
     people: 'People',
+    categories: 'Categories',
     membership: 'Membership',
     account: 'Your account',
     organisation: 'Our organisation',

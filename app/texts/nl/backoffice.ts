@@ -199,6 +199,10 @@ export default {
     inTheNameOf: '{{staff}}, ingelogd als {{name}}',
   },
   events: {
+    category: {
+      'words-changed': 'Woorden veranderd',
+      'words-reset': 'Ingebouwde woorden teruggezet',
+    },
     invitation: {
       accepted: 'Uitnodiging aangenomen',
       sent: 'Collega uitgenodigd',

@@ -13,6 +13,7 @@ export default {
     queue: 'Werklijst',
     organisations: 'Organisaties',
     people: 'Mensen',
+    categories: 'Categorieën',
     membership: 'Lidmaatschap',
     account: 'Je account',
     organisation: 'Onze organisatie',

@@ -1,0 +1,58 @@
+export default {
+  title: 'Categorieën en woorden',
+  lead_zero:
+    'Onder deze namen staan aanbod en vragen op de markt. Alle woorden zijn nog zoals ze zijn ingebouwd.',
+  lead_one:
+    'Onder deze namen staan aanbod en vragen op de markt. {{count}} naam of woordenlijst is door ons veranderd.',
+  lead_other:
+    'Onder deze namen staan aanbod en vragen op de markt. {{count}} namen of woordenlijsten zijn door ons veranderd.',
+  search: 'Categorieën zoeken',
+  q: 'Zoek op naam of woord',
+  nothing: {
+    title: 'Geen categorie gevonden',
+    text: 'Zoek op een ander woord. Dan weet je ook welk woord nog ontbreekt.',
+  },
+  renameGroup: 'Verander de naam van de groep {{name}}',
+  changed: 'Door ons veranderd',
+  column: {
+    name: 'Naam',
+    otherName: 'Engelse naam',
+    synonyms: 'Zoekwoorden',
+    uses: 'Aanbod en vragen',
+  },
+  categoryLead:
+    'Mensen kiezen deze naam en zoeken met deze woorden. Na een wijziging werken we zoeken en matches vanzelf bij.',
+  groupLead: 'Deze naam staat boven een groep categorieën en in de filters.',
+  fact: {
+    group: 'Groep',
+    example: 'Voorbeeld',
+    uses: 'Nu op de markt',
+    cpv: 'CPV-codes die hieronder vallen',
+  },
+  uses: '{{offers}} aanbod, {{demands}} vragen',
+  nameNl: { label: 'Naam in het Nederlands' },
+  nameEn: { label: 'Naam in het Engels' },
+  synonymsNl: { label: 'Nederlandse zoekwoorden' },
+  synonymsEn: { label: 'Engelse zoekwoorden' },
+  synonymsHelp: 'Woorden die mensen intypen. Eén woord of korte zin per regel, hoogstens {{max}}.',
+  builtInName: 'Ingebouwd is: {{name}}',
+  save: 'Bewaar de woorden',
+  cancel: 'Terug naar de lijst',
+  reset: {
+    action: 'Terug naar de ingebouwde woorden',
+    text: 'Je eigen namen en zoekwoorden van deze bladzijde verdwijnen. De ingebouwde woorden komen terug.',
+    confirm: 'Zet de ingebouwde woorden terug',
+  },
+  done: {
+    save: 'De woorden zijn bewaard. Zoeken en matches worden nu bijgewerkt.',
+    reset: 'De ingebouwde woorden gelden weer. Zoeken en matches worden nu bijgewerkt.',
+  },
+  errors: {
+    changed:
+      'Iemand anders veranderde deze woorden intussen. Laad de bladzijde opnieuw en kijk wat er nu staat.',
+    nameTaken: 'Een andere heet al zo. Kies een andere naam.',
+    manyWords: 'Dit zijn te veel woorden. Houd er hoogstens {{max}} over.',
+    longWord: 'Een van de woorden is te lang. Een woord of zin heeft hoogstens {{max}} tekens.',
+    strangeWord: 'In een van de woorden staat een teken dat hier niet kan, of er staan geen letters in.',
+  },
+} as const;

@@ -8,10 +8,14 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../scripts/demo-accounts.mjs';
 import { DEMO_DEMANDS, type DemoDemand } from './demo/demands';
 import { DEMO_OFFERS, type DemoOffer } from './demo/offers';
 import { DEMO_ORGANISATIONS, type DemoOrganisation } from './demo/organisations';
+import { DEMO_RECOGNITIONS, type DemoRecognition } from './demo/recognitions';
 import { makeOrganisation, makeUser } from './factories/accounts';
+import { makeJoinRequest, makeRecognition } from './factories/organisations';
 import { makeDemand, makeOffer } from './factories/posts';
 
 const DAY = 24 * 60 * 60 * 1000;
+/** How long the organisation that waits for its check has waited. */
+const WAITING_DAYS = 3;
 /** Partners of the story; Merwede's partnership has run out, so that paying can be tried. */
 const PARTNER_UNTIL_DAYS: Record<string, number> = {
   waterstad: 300,
@@ -55,10 +59,13 @@ async function writeDemoStory(db: Db, now: Date): Promise<boolean> {
   const ids = new Map<string, { id: string; story: DemoOrganisation }>();
   for (const story of DEMO_ORGANISATIONS)
     ids.set(story.key, { id: await writeOrganisation(db, story, now), story });
+  for (const recognition of DEMO_RECOGNITIONS)
+    await writeRecognition(db, ids.get(recognition.by)!.id, recognition, now);
   for (const [n, offer] of DEMO_OFFERS.entries()) await writeOffer(db, ids.get(offer.by)!, offer, n, now);
+  await writeJoinRequest(db, ids.get('keuken')!.id);
   for (const [n, demand] of DEMO_DEMANDS.entries())
     await writeDemand(db, ids.get(demand.by)!, demand, n, now);
-  for (const { email, name, key, staffRole } of DEMO_ACCOUNTS) {
+  for (const { email, name, key, alsoKey, staffRole } of DEMO_ACCOUNTS) {
     const user = await makeUser(db, {
       email,
       name,
@@ -68,6 +75,9 @@ async function writeDemoStory(db: Db, now: Date): Promise<boolean> {
     const organisation = key ? ids.get(key) : undefined;
     if (organisation)
       await db.member.create({ data: { userId: user.id, organisationId: organisation.id, role: 'owner' } });
+    const other = alsoKey ? ids.get(alsoKey) : undefined;
+    if (other)
+      await db.member.create({ data: { userId: user.id, organisationId: other.id, role: 'editor' } });
   }
   return true;
 }
@@ -79,6 +89,7 @@ async function writeOrganisation(db: Db, story: DemoOrganisation, now: Date): Pr
     ...placeColumns(place),
     slug: slugOf(story.name, 1),
     verifiedAt: story.status === 'verified' ? new Date(now.getTime() - 90 * DAY) : null,
+    submittedAt: story.status === 'new' ? null : new Date(now.getTime() - WAITING_DAYS * DAY),
   });
   const days = PARTNER_UNTIL_DAYS[key];
   if (days !== undefined) {
@@ -89,6 +100,30 @@ async function writeOrganisation(db: Db, story: DemoOrganisation, now: Date): Pr
   }
   return id;
 }
+
+/** The marks of the organisation are those of the story; a lapsed recognition is not among them. */
+async function writeRecognition(db: Db, organisationId: string, story: DemoRecognition, now: Date) {
+  const { kind, level, issuer, endsInDays } = story;
+  const day = (days: number) => new Date(new Date(now.getTime() + days * DAY).toISOString().slice(0, 10));
+  await makeRecognition(db, {
+    ...{ organisationId, kind, level, issuer },
+    validFrom: day((endsInDays ?? 0) - 2 * 365),
+    validUntil: endsInDays === null ? null : day(endsInDays),
+    noticedDays: endsInDays !== null && endsInDays < 0 ? 0 : null,
+  });
+}
+
+/** A newcomer who asks a known organisation to let them in. */
+async function writeJoinRequest(db: Db, organisationId: string) {
+  await db.user.deleteMany({ where: { email: NEWCOMER.email } });
+  const { id: userId } = await makeUser(db, NEWCOMER);
+  await makeJoinRequest(db, {
+    organisationId,
+    userId,
+    message: 'Ik werk sinds deze maand in de keuken en doe de planning van de lunches.',
+  });
+}
+const NEWCOMER = { name: 'Lotte Prins', email: 'lotte@dezonnigekeuken.example' };
 
 async function writeOffer(
   db: Db,

@@ -1,7 +1,7 @@
 // The people one can sign in as in the demo; the seed makes them, the demo prints them, the journeys use them.
 export const DEMO_PASSWORD = 'sociaal-inkopen-2026';
 
-/** @type {readonly { role: string, email: string, name: string, organisation: string, key: string | null, staffRole: 'curator' | 'admin' | null }[]} */
+/** @type {readonly { role: string, email: string, name: string, organisation: string, key: string | null, alsoKey?: string, staffRole: 'curator' | 'admin' | null }[]} */
 export const DEMO_ACCOUNTS = [
   {
     role: 'buyer, partner',
@@ -33,6 +33,15 @@ export const DEMO_ACCOUNTS = [
     name: 'Femke Postma',
     organisation: 'Coöperatie De Omdraai',
     key: 'omdraai',
+    staffRole: null,
+  },
+  {
+    role: 'in two organisations',
+    email: 'daan@deomdraai.example',
+    name: 'Daan Visser',
+    organisation: 'Coöperatie De Omdraai, De Zonnige Keuken',
+    key: 'omdraai',
+    alsoKey: 'keuken',
     staffRole: null,
   },
   {

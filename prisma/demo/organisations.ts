@@ -5,13 +5,20 @@ export type DemoOrganisation = {
   kvkNumber: string;
   buys: boolean;
   sells: boolean;
-  status: 'verified' | 'new';
+  status: 'verified' | 'new' | 'waiting' | 'refused';
+  /** Why staff refused it. */
+  statusReason?: string;
   about: string;
   /** Postcode, place, province, latitude, longitude. */
   place: [string, string, string, number, number];
   targetGroups?: string[];
   recognitions?: string[];
   website?: string;
+  aboutEn?: string;
+  legalForm?: string;
+  staffSize?: string;
+  vatNumber?: string;
+  targetGroupShare?: number;
 };
 
 const buyer = { buys: true, sells: false, status: 'verified' } as const;
@@ -24,6 +31,10 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     name: 'Gemeente Waterstad-West',
     kvkNumber: '90000101',
     about: 'Gemeente met 62.000 inwoners. Koopt elk jaar voor 5 procent sociaal in.',
+    aboutEn: 'A municipality of 62,000 people. Each year 5 per cent of what it buys is bought socially.',
+    legalForm: 'public-body',
+    staffSize: '250-plus',
+    website: 'https://waterstad-west.example',
     place: ['3511 EP', 'Utrecht', 'utrecht', 52.0894, 5.1154],
   },
   {
@@ -58,6 +69,10 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     sells: true,
     status: 'verified',
     about: 'Zeven kleine sociale firma’s die samen groot genoeg zijn. Wij kopen zelf ook sociaal in.',
+    aboutEn: 'Seven small social firms that are big enough together. We buy socially ourselves too.',
+    legalForm: 'cooperative',
+    staffSize: '50-249',
+    targetGroupShare: 47,
     place: ['1013 AA', 'Amsterdam', 'noord-holland', 52.3904, 4.8865],
     targetGroups: ['banenafspraak', 'participatiewet'],
     recognitions: ['code-sociale-ondernemingen'],
@@ -68,9 +83,13 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     name: 'De Zonnige Keuken',
     kvkNumber: '90000201',
     about: 'Catering door vrouwen die hier opnieuw beginnen. Wij koken wat we thuis ook zouden maken.',
+    aboutEn: 'Catering by women who start anew here. We cook what we would make at home.',
+    legalForm: 'bv',
+    staffSize: '10-49',
+    targetGroupShare: 68,
     place: ['3526 KS', 'Utrecht', 'utrecht', 52.0672, 5.1046],
     targetGroups: ['status-holders', 'participatiewet'],
-    recognitions: ['code-sociale-ondernemingen', 'pso-basistrede'],
+    recognitions: ['pso-basistrede', 'code-sociale-ondernemingen', 'municipal-register'],
     website: 'https://dezonnigekeuken.example',
   },
   {
@@ -79,6 +98,10 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     name: 'Helder Glas & Gevel',
     kvkNumber: '90000202',
     about: 'Glazenwassers met een vaste begeleider op de wagen.',
+    aboutEn: 'Window cleaners with a coach of their own on each van.',
+    legalForm: 'bv',
+    staffSize: '50-249',
+    targetGroupShare: 55,
     place: ['3812 RA', 'Amersfoort', 'utrecht', 52.1661, 5.3786],
     targetGroups: ['banenafspraak', 'sheltered-work'],
     recognitions: ['pso-3', 'pso-30-plus'],
@@ -169,8 +192,34 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     name: 'Houtlab Zuid',
     kvkNumber: '90000211',
     status: 'new',
-    about: 'Meubels van sloophout uit de eigen regio.',
+    about: 'Meubels van sloophout uit de eigen regio. Wij maken tafels, banken en balies op maat.',
+    legalForm: 'foundation',
     place: ['6211 CC', 'Maastricht', 'limburg', 50.8514, 5.691],
     targetGroups: ['participatiewet', 'ex-offenders'],
+  },
+  {
+    ...firm,
+    key: 'klusbus',
+    name: 'De Klusbus',
+    kvkNumber: '90000212',
+    status: 'refused',
+    statusReason:
+      'Op de website staat nog niets over wie bij jullie werken. Vul dat aan en vraag het opnieuw.',
+    about: 'Klussen in huis en tuin voor ouderen, door mensen die weer aan het werk gaan.',
+    place: ['8011 CD', 'Zwolle', 'overijssel', 52.5126, 6.0936],
+    targetGroups: ['participatiewet', 'ww'],
+    legalForm: 'vof',
+  },
+  {
+    ...firm,
+    key: 'wasserij',
+    name: 'Wasserij Het Witte Laken',
+    kvkNumber: '90000213',
+    status: 'waiting',
+    about: 'Wasserij voor horeca en zorg. Halen, wassen, strijken en weer terug, binnen twee dagen.',
+    place: ['4811 XZ', 'Breda', 'noord-brabant', 51.5889, 4.776],
+    targetGroups: ['banenafspraak', 'sheltered-work'],
+    legalForm: 'foundation',
+    staffSize: '50-249',
   },
 ];

@@ -3,11 +3,13 @@ import { audit } from '~/platform/audit.server';
 import type { Tx } from '~/platform/db.server';
 import { firstFreeSlug, slugOf } from '~/platform/slug';
 import { sidesOf, type Activity } from './activity';
+import { parseLegalForm } from './legal-forms';
 import type { AddressFields } from './locate-address.server';
 
 export type NewOrganisation = {
   name: string;
   kvkNumber: string;
+  /** In the words of the trade register or of the person. */
   legalForm: string | null;
   activity: Activity;
   address: AddressFields;
@@ -29,7 +31,7 @@ export async function createOrganisation(
       name,
       slug: await freeSlug(tx, name),
       kvkNumber,
-      legalForm,
+      legalForm: parseLegalForm(legalForm),
       ...sidesOf(activity),
       ...address,
       members: { create: { userId: ownerId, role: 'owner' } },

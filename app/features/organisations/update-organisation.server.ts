@@ -1,9 +1,9 @@
 import { actorUserId, type AppContext } from '~/features/accounts/actor';
 import { requirePermission } from '~/features/accounts/require.server';
-import { parseProvince } from '~/features/taxonomy/provinces';
 import { audit } from '~/platform/audit.server';
 import { Prisma } from '~/platform/db.server';
 import { DomainError, invalidField } from '~/platform/errors';
+import { locateAddress } from './locate-address.server';
 import { isKvkFixed } from './organisation';
 import { findOwnOrganisation } from './own-organisation.server';
 import type { ProfileInput } from './profile-input';
@@ -74,17 +74,9 @@ async function addressColumns(ctx: AppContext, known: Address & { lat: number | 
     address.postcode === known.postcode;
   if (isSame && known.lat !== null) return address;
   if (!address.postcode) return { ...address, placeName: null, province: null, lat: null, lon: null };
-  const located = await ctx.places.locate(address);
-  if (!located) throw invalidField('postcode', 'organisations.errors.unknownPostcode');
-  const { town, province, lat, lon, street } = located;
-  return {
-    ...address,
-    street: address.street ?? (address.houseNumber ? street : null),
-    placeName: town,
-    province: province ? parseProvince(province) : null,
-    lat,
-    lon,
-  };
+  const { fields, precision } = await locateAddress(ctx, address);
+  if (precision === null) throw invalidField('postcode', 'organisations.errors.unknownPostcode');
+  return { ...fields, ...address, street: address.street ?? (address.houseNumber ? fields.street : null) };
 }
 
 function changedColumns(before: Record<string, unknown>, after: Record<string, unknown>): string[] {

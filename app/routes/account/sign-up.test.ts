@@ -54,7 +54,7 @@ describe('a company that is new here', () => {
     expect(made).toMatchObject({
       name: 'Bakkerij Het Tweede Brood B.V.',
       slug: 'bakkerij-het-tweede-brood-b-v',
-      legalForm: 'Besloten Vennootschap',
+      legalForm: 'bv',
       street: 'Ovenstraat',
       houseNumber: '12',
       postcode: '3511 AB',

@@ -15,7 +15,7 @@ export async function addOrganisation(
   try {
     return await ctx.db.$transaction((tx) => settle(tx, userId));
   } catch (error) {
-    await refuseTaken(ctx, draft, error, async () => undefined);
+    await refuseTaken(ctx, draft, error);
     throw error;
   }
 }

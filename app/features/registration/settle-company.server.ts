@@ -36,14 +36,8 @@ const isHere = async (ctx: AppContext, kvkNumber: string) =>
   (await ctx.db.organisation.count({ where: { kvkNumber } })) > 0;
 
 /** Two people may send the same at once: the database decides and the second one is told what happened. */
-export async function refuseTaken(
-  ctx: AppContext,
-  draft: CompanyDraft,
-  error: unknown,
-  refuseOther: () => Promise<void>,
-): Promise<void> {
+export async function refuseTaken(ctx: AppContext, draft: CompanyDraft, error: unknown): Promise<void> {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return;
-  await refuseOther();
   if (draft.kind === 'new' && (await isHere(ctx, draft.kvkNumber))) throw gone();
   throw new DomainError('conflict', { message: 'accounts.errors.tryAgain' });
 }

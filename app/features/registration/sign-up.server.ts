@@ -3,10 +3,9 @@ import { hashPassword } from 'better-auth/crypto';
 import type { AppContext } from '~/features/accounts/actor';
 import { countAttempts } from '~/features/accounts/attempt-limits.server';
 import { queueEmailVerification } from '~/features/accounts/email-verification.server';
-import { openSession } from '~/features/accounts/session.server';
+import { queueKnownAddressMail } from '~/features/accounts/known-address.server';
 import type { Visit } from '~/features/accounts/sign-in.server';
 import type { Tx } from '~/platform/db.server';
-import { invalidField } from '~/platform/errors';
 import { localePath } from '~/platform/i18n';
 import { queueMail } from '~/platform/mail-queue.server';
 import { askToJoin } from './ask-to-join.server';
@@ -16,20 +15,21 @@ import { refuseTaken, settleCompany } from './settle-company.server';
 
 /**
  * Makes a person with a new organisation that they own, or with a request to join one that is here already, all in one
- * transaction, and signs the person in. Returns the cookies of the session. Throws `invalid` at the field when the
- * e-mail address is known and `conflict` when the company was signed up meanwhile.
+ * transaction, and mails the link that proves the address. A known address gets a mail instead and nothing is made;
+ * nobody can see the difference from outside, so no session is opened either. Throws `conflict` when the company was
+ * signed up meanwhile.
  */
 export async function signUp(
   ctx: AppContext,
   draft: CompanyDraft,
   input: SignUpPersonInput,
   visit: Visit,
-): Promise<Headers> {
+): Promise<void> {
   if (visit.address) await countAttempts(ctx, [{ limit: 'sign-up:address', key: visit.address }]);
-  await refuseKnownAddress(ctx, input.email);
-  const [password, settle] = await Promise.all([hashPassword(input.password), settleCompany(ctx, draft)]);
+  const [settle, password] = await Promise.all([settleCompany(ctx, draft), hashPassword(input.password)]);
   try {
     await ctx.db.$transaction(async (tx) => {
+      if (await isKnown(tx, input.email)) return queueKnownAddressMail(tx, ctx, input.email);
       const id = await createPerson(tx, ctx, input, password);
       const person = { id, name: input.name, email: input.email };
       await queueEmailVerification(tx, ctx, { ...person, userId: id, locale: ctx.locale });
@@ -42,16 +42,12 @@ export async function signUp(
       }
     });
   } catch (error) {
-    await refuseTaken(ctx, draft, error, () => refuseKnownAddress(ctx, input.email));
+    await refuseTaken(ctx, draft, error);
     throw error;
   }
-  return (await openSession(ctx, input, visit)).cookies;
 }
 
-async function refuseKnownAddress(ctx: AppContext, email: string): Promise<void> {
-  const user = await ctx.db.user.findUnique({ where: { email }, select: { id: true } });
-  if (user) throw invalidField('email', 'accounts.errors.emailTaken');
-}
+const isKnown = async (tx: Tx, email: string) => (await tx.user.count({ where: { email } })) > 0;
 
 async function createPerson(
   tx: Tx,

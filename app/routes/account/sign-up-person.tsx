@@ -41,8 +41,8 @@ export function action(args: ActionFunctionArgs) {
     const parsed = parseForm(SignUpPersonInput, await form());
     if (!parsed.ok) return data(parsed.refusal, { status: 400 });
     const visit = { request, address: clientAddress(args.context) };
-    const headers = await signUp(ctx, page.draft, parsed.data, visit);
-    throw redirect(page.kind === 'new' ? '/dashboard' : '/organisations/new?done=sent', { headers });
+    await signUp(ctx, page.draft, parsed.data, visit);
+    throw redirect('/check-mail?for=sign-up');
   });
 }
 

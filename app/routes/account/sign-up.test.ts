@@ -5,6 +5,7 @@ import { singleton } from '~/platform/singleton.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
 import { visit, type Form, type Visit } from '../../../tests/visit-route';
 import * as dashboard from './dashboard';
+import * as signIn from './sign-in';
 import * as number from './sign-up';
 import * as organisation from './sign-up-organisation';
 import * as person from './sign-up-person';
@@ -46,7 +47,7 @@ describe('a company that is new here', () => {
     });
     const form = personForm();
     const done = await visit(person, `/en${personPath(found.location)}`, { form });
-    expect([done.status, done.location]).toEqual([302, '/en/dashboard']);
+    expect([done.status, done.location, done.cookie]).toEqual([302, '/en/check-mail?for=sign-up', '']);
     const made = await market.db.organisation.findUniqueOrThrow({
       where: { kvkNumber: '90000302' },
       include: { members: { include: { user: true } } },
@@ -72,7 +73,9 @@ describe('a company that is new here', () => {
     expect(events.map(({ action, data }) => [action, data])).toEqual([
       ['organisation.signed-up', { activity: 'sells', source: 'register' }],
     ]);
-    expect((await visit(dashboard, '/dashboard', { cookie: done.cookie })).location).toBe('/enterprise');
+    const { email = '', password = '' } = form;
+    const { cookie } = await visit(signIn, '/sign-in', { form: { email, password } });
+    expect((await visit(dashboard, '/dashboard', { cookie })).location).toBe('/enterprise');
   });
 
   it.each([
@@ -91,7 +94,9 @@ describe('a company that is new here', () => {
     const form = { name: `Naam van ${kvkNumber}`, postcode: '9712nx', houseNumber: '3' };
     const typed = await visit(organisation, found.location, { form });
     expect(typed.location).toMatch(/^\/sign-up\/person\?draft=/);
-    expect((await visit(person, typed.location, { form: personForm() })).location).toBe('/dashboard');
+    expect((await visit(person, typed.location, { form: personForm() })).location).toBe(
+      '/check-mail?for=sign-up',
+    );
     expect(await market.db.organisation.findUnique({ where: { kvkNumber } })).toMatchObject({
       name: `Naam van ${kvkNumber}`,
       postcode: '9712 NX',
@@ -129,6 +134,23 @@ describe('a company that is new here', () => {
       'registration.errors.kvkTaken',
     );
     expect(await market.db.member.count({ where: { organisation: { kvkNumber: '90000305' } } })).toBe(1);
+  });
+
+  it('says the same to a known address, makes nothing and tells its owner', async () => {
+    const { user } = await makeMember(market.db);
+    const path = personPath((await lookUp('90000301')).location);
+    const people = await market.db.user.count();
+    const form = personForm({ email: user.email.toUpperCase() });
+    const { status, location, cookie } = await visit(person, path, { form });
+    expect({ status, location, cookie }).toEqual({
+      status: 302,
+      location: '/check-mail?for=sign-up',
+      cookie: '',
+    });
+    expect(await market.db.user.count()).toBe(people);
+    expect(await market.db.organisation.count({ where: { kvkNumber: '90000301' } })).toBe(0);
+    const mails = await market.db.mailDelivery.findMany({ where: { to: user.email } });
+    expect(mails.map(({ key }) => key.split(':')[0])).toEqual(['account.knownAddress']);
   });
 
   it('gives back what was typed about the person, and makes nothing', async () => {
@@ -177,7 +199,7 @@ describe('a company that is here already', () => {
     expect((await visit(organisation, found.location)).page?.view).toMatchObject({ kind: 'join' });
     const form = personForm({ message: 'Ik ben <b>Noor</b> https://evil.example' });
     const done = await visit(person, personPath(found.location), { form });
-    expect(done.location).toBe('/organisations/new?done=sent');
+    expect(done.location).toBe('/check-mail?for=sign-up');
     expect(await requestsOf(known.organisation.id)).toMatchObject([
       { state: 'waiting', message: form.message, user: { email: form.email } },
     ]);
@@ -190,9 +212,9 @@ describe('a company that is here already', () => {
     );
     expect(jobs.rows).toHaveLength(2);
     for (const { payload } of jobs.rows) expect(payload).not.toContain('evil.example');
-    expect((await visit(dashboard, '/dashboard', { cookie: done.cookie })).location).toBe(
-      '/organisations/new',
-    );
+    const { email = '', password = '' } = form;
+    const { cookie } = await visit(signIn, '/sign-in', { form: { email, password } });
+    expect((await visit(dashboard, '/dashboard', { cookie })).location).toBe('/organisations/new');
   });
 
   it('is claimed when nobody works there, which mails no one', async () => {

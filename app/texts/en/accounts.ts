@@ -53,7 +53,6 @@ export default {
       'Please confirm your e-mail address first. Open the link in the mail we sent you. You can ask for a new link at Your account.',
     kvkNumber: 'Enter a KVK number of 8 digits, such as 01234567.',
     postcode: 'Enter a Dutch postcode, such as 3511 AB.',
-    emailTaken: 'There already is an account with this e-mail address. Sign in, or choose another address.',
     passwordShort: 'Choose a password of at least {{min}} characters.',
     passwordIsEmail: 'Choose a password that differs from your e-mail address.',
     terms: 'Tick the box to go on.',

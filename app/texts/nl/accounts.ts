@@ -53,7 +53,6 @@ export default {
       'Bevestig eerst je e-mailadres. Open daarvoor de link in de mail die we je stuurden. Een nieuwe link vraag je bij Je account.',
     kvkNumber: 'Vul een KVK-nummer van 8 cijfers in, zoals 01234567.',
     postcode: 'Vul een Nederlandse postcode in, zoals 3511 AB.',
-    emailTaken: 'Met dit e-mailadres is al een account. Log in, of kies een ander adres.',
     passwordShort: 'Kies een wachtwoord van minstens {{min}} tekens.',
     passwordIsEmail: 'Kies een wachtwoord dat anders is dan je e-mailadres.',
     terms: 'Zet een vinkje om verder te gaan.',

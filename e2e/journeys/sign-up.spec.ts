@@ -46,7 +46,8 @@ test('a colleague asks to join; somebody signed in adds a second organisation', 
   await page.getByRole('button', { name: say('registration.person.submitAsk', {}, 'en') }).click();
   await expect(page.getByRole('heading', { name: say('account.checkMail.title', {}, 'en') })).toBeVisible();
 
-  const other = await browser.newPage({ baseURL: baseURL! });
+  const context = await browser.newContext({ baseURL: baseURL!, locale: 'nl-NL' });
+  const other = await context.newPage();
   await signIn(other, accountOf('partner').email);
   await other.goto('/organisations/new');
   await other.getByLabel(say('accounts.activity.both.label')).check();

@@ -111,6 +111,17 @@ describe('the person', () => {
     },
   );
 
+  it('shows the tick beside other mistakes too', () => {
+    expect(refusals(SignUpPersonInput, PERSON, { name: '', email: 'noor@gmail.com' })).toEqual({
+      name: ['errors.required'],
+      acceptsFreeMail: ['registration.errors.freeMail'],
+    });
+    expect(refusals(SignUpPersonInput, PERSON, { name: '', email: '' })).toEqual({
+      name: ['errors.required'],
+      email: ['errors.required'],
+    });
+  });
+
   it.each(['noor@mijngmail.com', 'gmail.com@werk.example', 'noor@mail.gmail.com.example'])(
     'with %s needs none',
     (email) => {

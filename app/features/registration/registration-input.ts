@@ -58,6 +58,8 @@ export const SignUpPersonInput = z
   .refine(({ email, acceptsFreeMail }) => acceptsFreeMail || !isFreeMail(email), {
     path: ['acceptsFreeMail'],
     message: 'registration.errors.freeMail',
+    /** Also beside other mistakes, so that the tick shows itself at the first try. */
+    when: ({ value }) => typeof (value as { email?: unknown }).email === 'string',
   });
 export type SignUpPersonInput = z.output<typeof SignUpPersonInput>;
 

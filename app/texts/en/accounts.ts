@@ -28,8 +28,7 @@ export default {
       'The 8 digits of the Dutch trade register, also when they start with a 0. It tells us for certain which organisation this is.',
     activity: 'Not sure yet? Then choose Both.',
     postcode: 'With this we work out how far apart demand and offer are.',
-    workEmail:
-      'With an address of your organisation we can check your sign-up faster. An address at Gmail, for example, is fine too.',
+    workEmail: 'With an address of your organisation we can check your sign-up faster.',
     password: 'At least {{min}} characters. A sentence only you know works well.',
     acceptsTerms:
       'Everything we post is true. We treat each other fairly. We never put names or health details of workers on the market.',

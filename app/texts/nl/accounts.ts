@@ -28,8 +28,7 @@ export default {
       'De 8 cijfers uit het Handelsregister, ook als het met een 0 begint. Zo weten we zeker om welke organisatie het gaat.',
     activity: 'Weet je het nog niet zeker? Kies dan Allebei.',
     postcode: 'Hiermee rekenen we uit hoe ver vraag en aanbod van elkaar liggen.',
-    workEmail:
-      'Met een adres van je organisatie controleren we je aanmelding sneller. Een adres van bijvoorbeeld Gmail mag ook.',
+    workEmail: 'Met een adres van je organisatie kunnen we je aanmelding sneller controleren.',
     password: 'Minstens {{min}} tekens. Een zin die alleen jij kent, werkt goed.',
     acceptsTerms:
       'Alles wat we plaatsen is waar. We behandelen elkaar eerlijk. We zetten nooit namen of gegevens over gezondheid van medewerkers op de markt.',

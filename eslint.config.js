@@ -18,6 +18,7 @@ export const SLICES = [
   'offers',
   'demands',
   'matching',
+  'directory',
   'introductions',
   'deals',
   'curation',

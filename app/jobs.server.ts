@@ -6,6 +6,7 @@ import { reindexPosts } from '~/features/backoffice/reindex-posts.server';
 import { tellStaffOfSubmission } from '~/features/backoffice/tell-staff.server';
 import { CLOSE_DEMAND_TASK, closeExpiredDemand } from '~/features/demands/close-demand.server';
 import { indexDemand } from '~/features/demands/index-demand.server';
+import { indexOfferingOrganisation, indexOrganisation } from '~/features/directory/index-organisation.server';
 import { indexOffer } from '~/features/offers/index-offer.server';
 import { INDEX_BATCH_TASK, MATCH_ALL_TASK } from '~/features/importing/import-tasks';
 import { IndexBatch, indexBatch } from '~/features/importing/index-batch.server';
@@ -36,10 +37,10 @@ import { translator } from '~/platform/texts.server';
  * This table is what lets earlier slices stay unaware of later ones.
  */
 const SUBSCRIBERS: Record<string, readonly string[]> = {
-  'offer.changed': ['search.index-offer'],
+  'offer.changed': ['search.index-offer', 'search.index-offering-organisation'],
   'demand.changed': ['search.index-demand'],
   'organisation.submitted': ['backoffice.tell-staff'],
-  'organisation.changed': ['backoffice.reindex-posts'],
+  'organisation.changed': ['search.index-organisation', 'backoffice.reindex-posts'],
   'category.changed': [REINDEX_CATEGORY_TASK],
 };
 
@@ -76,6 +77,8 @@ const TASKS: Record<string, Task> = {
     await indexDemand(ctx, id, analysePost);
     await enqueue(ctx.db, 'matching.match-demand', { id }, { key: `matching.match-demand:${id}` });
   }),
+  'search.index-organisation': withId(indexOrganisation),
+  'search.index-offering-organisation': withId(indexOfferingOrganisation),
   'backoffice.tell-staff': withId(tellStaffOfSubmission),
   'backoffice.reindex-posts': withId(reindexPosts),
   'matching.match-offer': withId(matchOffer),

@@ -14,6 +14,7 @@ export const SLICES = [
   'offers',
   'demands',
   'matching',
+  'directory',
   'introductions',
   'deals',
   'curation',

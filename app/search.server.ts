@@ -5,9 +5,14 @@ import type { SearchCollection, SearchEngine } from '~/integrations/search/searc
 import { createTypesenseSearch } from '~/integrations/search/typesense.server';
 import type { Env } from '~/platform/env.server';
 import { DEMAND_COLLECTION } from '~/features/demands/demand-document.server';
+import { ORGANISATION_COLLECTION } from '~/features/directory/organisation-document.server';
 import { OFFER_COLLECTION } from '~/features/offers/offer-document.server';
 
-export const SEARCH_COLLECTIONS: readonly SearchCollection[] = [OFFER_COLLECTION, DEMAND_COLLECTION];
+export const SEARCH_COLLECTIONS: readonly SearchCollection[] = [
+  OFFER_COLLECTION,
+  DEMAND_COLLECTION,
+  ORGANISATION_COLLECTION,
+];
 
 /** Typesense when its address is set, else the engine that lives in this process and in PostgreSQL. */
 export function openSearch(settings: Env, pool: pg.Pool): SearchEngine {

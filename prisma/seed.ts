@@ -91,6 +91,7 @@ async function writeOrganisation(db: Db, story: DemoOrganisation, now: Date): Pr
     verifiedAt: story.status === 'verified' ? new Date(now.getTime() - 90 * DAY) : null,
     submittedAt: story.status === 'new' ? null : new Date(now.getTime() - WAITING_DAYS * DAY),
   });
+  await db.$transaction((tx) => eventEmitter(tx, 'organisation.changed', { id }));
   const days = PARTNER_UNTIL_DAYS[key];
   if (days !== undefined) {
     const until = new Date(now.getTime() + days * DAY);

@@ -17,7 +17,7 @@ process.exitCode = await runCommand(
     const results = await checkIndex(ctx, values);
     for (const { kind, compared, missing, stale, orphaned } of results)
       process.stdout.write(
-        `${kind.padEnd(8)} ${compared} compared: ${missing} missing, ${stale} stale, ${orphaned} orphaned\n`,
+        `${kind.padEnd(13)} ${compared} compared: ${missing} missing, ${stale} stale, ${orphaned} orphaned\n`,
       );
     const differences = countDifferences(results);
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);

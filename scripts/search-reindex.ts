@@ -9,7 +9,7 @@ process.exitCode = await runCommand(
     await ctx.search.ensure(SEARCH_COLLECTIONS);
     for (const { kind, count, seconds } of await reindex(ctx))
       process.stdout.write(
-        `${kind.padEnd(8)} ${String(count).padStart(8)} documents  ${seconds.toFixed(1)} s\n`,
+        `${kind.padEnd(13)} ${String(count).padStart(8)} documents  ${seconds.toFixed(1)} s\n`,
       );
     return 0;
   },

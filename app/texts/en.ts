@@ -5,6 +5,7 @@ import curation from './en/curation';
 import demandForm from './en/demand-form';
 import demands from './en/demands';
 import demo from './en/demo';
+import directory from './en/directory';
 import errors from './en/errors';
 import files from './en/files';
 import home from './en/home';
@@ -34,6 +35,7 @@ export default {
   'demand-form': demandForm,
   demands,
   demo,
+  directory,
   errors,
   files,
   home,

@@ -5,6 +5,7 @@ import curation from './nl/curation';
 import demandForm from './nl/demand-form';
 import demands from './nl/demands';
 import demo from './nl/demo';
+import directory from './nl/directory';
 import errors from './nl/errors';
 import files from './nl/files';
 import home from './nl/home';
@@ -34,6 +35,7 @@ export default {
   'demand-form': demandForm,
   demands,
   demo,
+  directory,
   errors,
   files,
   home,

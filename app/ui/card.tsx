@@ -43,6 +43,8 @@ interface ListingCardProps {
   /** Who it is from. */
   eyebrow?: ReactNode;
   pictogram?: IconName;
+  /** Stands where the pictogram does: a logo. */
+  picture?: ReactNode;
   pictogramTone?: 'action' | 'accent';
   state?: ReactNode;
   /** Score or other mark at the right top. */
@@ -56,11 +58,25 @@ interface ListingCardProps {
 
 /** One post in a list, with what decides: what, where, when, how much, impact, state. */
 export function ListingCard(props: ListingCardProps) {
-  const { title, to, level = 3, eyebrow, pictogram, state, mark, meta, highlight, tags = [], footer } = props;
+  const {
+    title,
+    to,
+    level = 3,
+    eyebrow,
+    pictogram,
+    picture,
+    state,
+    mark,
+    meta,
+    highlight,
+    tags = [],
+    footer,
+  } = props;
   const Heading = `h${level}` as const;
   return (
     <article className="listing">
       <div className="listing__head">
+        {picture}
         {pictogram && <Pictogram icon={pictogram} tone={props.pictogramTone ?? 'action'} />}
         <div className="listing__names">
           {eyebrow && <p className="listing__eyebrow">{eyebrow}</p>}

@@ -10,6 +10,8 @@ const PAGES: { role: Role | null; paths: string[]; find?: { from: string; link: 
       '/offers?q=lunch',
       '/offers?q=zzzzqqq',
       '/demands',
+      '/organisations',
+      '/organisations?group=catering&place=Utrecht&km=25',
       '/prices',
       '/how-matching-works',
       '/sign-up',
@@ -25,6 +27,7 @@ const PAGES: { role: Role | null; paths: string[]; find?: { from: string; link: 
     find: [
       { from: '/offers', link: /\/offers\/[^/?]+$/ },
       { from: '/demands', link: /\/demands\/[^/?]+$/ },
+      { from: '/organisations', link: /\/organisations\/[^/?]+$/ },
     ],
   },
   {

@@ -1,24 +1,26 @@
 import type { AppContext } from '~/features/accounts/actor';
-import { categoryIdsOfGroup } from '~/features/taxonomy/categories';
 import { DIRECTORY_PAGE_SIZE, type DirectoryFilter } from '~/features/taxonomy/directory-filter';
+import { chosenCategories } from '~/features/taxonomy/directory-query';
 import { directoryFacts, inOrder, searchDirectory } from '~/features/taxonomy/search-directory.server';
 import type { Prisma } from '~/platform/db.server';
 import { demandsVisibleTo } from './demand-access.server';
 import { DEMAND_CARD_SELECT, toDemandCard } from './demand-card-row.server';
-import { DEMAND_COLLECTION } from './demand-document.server';
 
 /** One page of the directory of live demands; ids come from search, rows through the visibility filter. */
 export async function getDemandDirectory(ctx: AppContext, filter: DirectoryFilter) {
-  const hits = await searchDirectory(ctx, DEMAND_COLLECTION.name, filter);
+  const hits = await searchDirectory(ctx, 'demands', filter);
   const live: Prisma.DemandWhereInput = { AND: [{ status: 'live' }, demandsVisibleTo(ctx.actor)] };
   const { rows, total } = hits.ids
-    ? { rows: await demandsWithIds(ctx, live, hits.ids), total: hits.total }
+    ? { rows: await demandsWithIds(ctx, live, [...hits.ids, ...hits.nearIds]), total: hits.total }
     : await demandsFromDatabase(ctx, live, filter);
+  const cards = rows.map((row) => toDemandCard(row, ctx.locale, hits.place));
   return {
-    ...directoryFacts(hits, filter),
+    ...directoryFacts(ctx, hits, filter),
     total,
     pageCount: Math.ceil(total / DIRECTORY_PAGE_SIZE),
-    demands: rows.map((row) => toDemandCard(row, ctx.locale, hits.place)),
+    demands: hits.nearIds.length > 0 ? [] : cards,
+    /** Shown when nothing fits: what fits all but one condition. */
+    nearMisses: hits.nearIds.length > 0 ? cards : [],
   };
 }
 
@@ -31,7 +33,7 @@ async function demandsWithIds(ctx: AppContext, live: Prisma.DemandWhereInput, id
 }
 
 async function demandsFromDatabase(ctx: AppContext, live: Prisma.DemandWhereInput, filter: DirectoryFilter) {
-  const categories = filter.groups.flatMap(categoryIdsOfGroup);
+  const categories = chosenCategories(filter);
   const where: Prisma.DemandWhereInput = {
     AND: [live],
     ...(filter.q ? { title: { contains: filter.q, mode: 'insensitive' } } : {}),

@@ -7,7 +7,7 @@ import type { SearchCollection, SearchDocument } from '~/integrations/search/sea
 /** The searchable index of live demands. */
 export const DEMAND_COLLECTION = {
   name: 'demands',
-  facets: ['categories', 'groups', 'areas', 'provinces', 'targetGroups'],
+  facets: ['categories', 'groups', 'areas', 'provinces', 'targetGroups', 'recognitions', 'languages'],
   numbers: ['publishedAt', 'respondBy'],
 } as const satisfies SearchCollection;
 
@@ -59,6 +59,8 @@ export function toDemandDocument(demand: IndexedDemand, analyse: AnalyseText): S
       areas: neededAreas(demand),
       provinces: demand.province ? [demand.province] : [],
       targetGroups: demand.targetGroups,
+      recognitions: demand.recognitions,
+      languages: [demand.language],
     },
     numbers: {
       publishedAt: seconds((demand.publishedAt ?? demand.createdAt).getTime()),

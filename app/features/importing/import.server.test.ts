@@ -100,7 +100,7 @@ describe('runImport', () => {
         counts: { organisation: { created: 5 }, demand: { created: 30, updated: 0, unchanged: 0 } },
       },
     ]);
-    expect(await tasks()).toEqual([MATCH_ALL_TASK, INDEX_BATCH_TASK]);
+    expect(await tasks()).toEqual([MATCH_ALL_TASK, INDEX_BATCH_TASK, INDEX_BATCH_TASK]);
     const demand = await market.db.demand.findFirstOrThrow({
       where: { source: 'notices', externalId: 'n:3|nl' },
       include: { organisation: true },
@@ -213,7 +213,7 @@ describe('runImport', () => {
     await run([organisations(ORGANISATIONS), offers]);
     await workOff();
     await run([organisations(ORGANISATIONS.replace('De Korst', 'De Kruimel'))]);
-    expect(countDifferences(await checkIndex(ctx()))).toBe(1);
+    expect(countDifferences(await checkIndex(ctx()))).toBe(2);
     await workOff();
     expect(countDifferences(await checkIndex(ctx()))).toBe(0);
   });
@@ -280,7 +280,11 @@ describe('checkIndex', () => {
 
   it('has nothing to say after a rebuild', async () => {
     await run(notices());
-    expect(await reindex(ctx())).toMatchObject([{ count: 0 }, { kind: 'demands', count: 30 }]);
+    expect(await reindex(ctx())).toMatchObject([
+      { count: 0 },
+      { kind: 'demands', count: 30 },
+      { kind: 'organisations', count: 0 },
+    ]);
     expect(countDifferences(await checkIndex(ctx()))).toBe(0);
   });
 });

@@ -5,6 +5,12 @@ import {
   DEMAND_DOCUMENT_INCLUDE,
   toDemandDocument,
 } from '~/features/demands/demand-document.server';
+import {
+  LISTED,
+  ORGANISATION_COLLECTION,
+  ORGANISATION_DOCUMENT_SELECT,
+  toOrganisationDocument,
+} from '~/features/directory/organisation-document.server';
 import { analysePost } from '~/features/matching/analyse-post.server';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
 import {
@@ -14,7 +20,7 @@ import {
 } from '~/features/offers/offer-document.server';
 import type { SearchCollection, SearchDocument } from '~/integrations/search/search-port';
 
-export const INDEXED_KINDS = ['offers', 'demands'] as const;
+export const INDEXED_KINDS = ['offers', 'demands', 'organisations'] as const;
 export type IndexedKind = (typeof INDEXED_KINDS)[number];
 
 /** Which rows: those with an id, or the next ones in order of id. */
@@ -33,9 +39,10 @@ const pageOf = (selection: Selection) => ({
 export const COLLECTION_OF: Record<IndexedKind, SearchCollection> = {
   offers: OFFER_COLLECTION,
   demands: DEMAND_COLLECTION,
+  organisations: ORGANISATION_COLLECTION,
 };
 
-/** The documents of posts that everybody may see, as they belong in the search engine now. */
+/** The documents of what everybody may see, as they belong in the search engine now. */
 export async function documentsOf(
   ctx: AppContext,
   kind: IndexedKind,
@@ -48,6 +55,14 @@ export async function documentsOf(
       ...pageOf(selection),
     });
     return offers.map((offer) => toOfferDocument(offer, analysePost));
+  }
+  if (kind === 'organisations') {
+    const organisations = await ctx.db.organisation.findMany({
+      where: { ...idsOf(selection), ...LISTED },
+      select: ORGANISATION_DOCUMENT_SELECT,
+      ...pageOf(selection),
+    });
+    return organisations.map(toOrganisationDocument);
   }
   const demands = await ctx.db.demand.findMany({
     where: { AND: [idsOf(selection), LIVE, demandsVisibleTo(PUBLIC)] },

@@ -3,7 +3,7 @@ import { allDocuments, COLLECTION_OF, INDEXED_KINDS, type IndexedKind } from './
 
 export type Reindexed = { kind: IndexedKind; count: number; seconds: number };
 
-/** Builds both collections anew from the database; searches keep finding the old ones until a new one is complete. */
+/** Builds every collection anew from the database; searches keep finding the old ones until a new one is complete. */
 export async function reindex(ctx: AppContext): Promise<Reindexed[]> {
   const results: Reindexed[] = [];
   for (const kind of INDEXED_KINDS) {

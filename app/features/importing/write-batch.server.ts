@@ -108,7 +108,7 @@ async function planClosing(tx: Tx, written: readonly UpsertedRow[]): Promise<voi
   for (const demand of open) await closeAtDeadline(tx, demand);
 }
 
-/** One job per kind for everything that changed, also where only the organisation did. */
+/** One job per kind for everything that changed, also where only the organisation did, or only its offers. */
 async function planIndexing(
   tx: Tx,
   batch: { organisations: readonly UpsertedRow[]; offers: Written; demands: Written; now: Date },
@@ -126,6 +126,19 @@ async function planIndexing(
     const runAt = new Date(batch.now.getTime() + MATCH_LATER_MS);
     await enqueue(tx, MATCH_ALL_TASK, {}, { key: MATCH_ALL_TASK, queue: BULK_QUEUE, runAt });
   }
+  const offering = await organisationsOf(tx, batch.offers.written);
+  const ids = [...new Set([...batch.organisations.map(({ id }) => id), ...offering])];
+  if (ids.length > 0)
+    await enqueue(tx, INDEX_BATCH_TASK, { kind: 'organisations', ids }, { queue: BULK_QUEUE });
+}
+
+async function organisationsOf(tx: Tx, offers: readonly UpsertedRow[]): Promise<string[]> {
+  if (offers.length === 0) return [];
+  const rows = await tx.offer.findMany({
+    where: { id: { in: offers.map(({ id }) => id) } },
+    select: { organisationId: true },
+  });
+  return rows.map(({ organisationId }) => organisationId);
 }
 
 async function noteInRun(

@@ -1,24 +1,26 @@
 import type { AppContext } from '~/features/accounts/actor';
-import { categoryIdsOfGroup } from '~/features/taxonomy/categories';
 import { DIRECTORY_PAGE_SIZE, type DirectoryFilter } from '~/features/taxonomy/directory-filter';
+import { chosenCategories } from '~/features/taxonomy/directory-query';
 import { directoryFacts, inOrder, searchDirectory } from '~/features/taxonomy/search-directory.server';
 import type { Prisma } from '~/platform/db.server';
 import { offersVisibleTo } from './offer-access.server';
 import { OFFER_CARD_SELECT, toOfferCard } from './offer-card-row.server';
-import { OFFER_COLLECTION } from './offer-document.server';
 
 /** One page of the directory of live offers; ids come from search, rows through the visibility filter. */
 export async function getOfferDirectory(ctx: AppContext, filter: DirectoryFilter) {
-  const hits = await searchDirectory(ctx, OFFER_COLLECTION.name, filter);
+  const hits = await searchDirectory(ctx, 'offers', filter);
   const live: Prisma.OfferWhereInput = { AND: [{ status: 'live' }, offersVisibleTo(ctx.actor)] };
   const { rows, total } = hits.ids
-    ? { rows: await offersWithIds(ctx, live, hits.ids), total: hits.total }
+    ? { rows: await offersWithIds(ctx, live, [...hits.ids, ...hits.nearIds]), total: hits.total }
     : await offersFromDatabase(ctx, live, filter);
+  const cards = rows.map((row) => toOfferCard(row, ctx.locale, hits.place));
   return {
-    ...directoryFacts(hits, filter),
+    ...directoryFacts(ctx, hits, filter),
     total,
     pageCount: Math.ceil(total / DIRECTORY_PAGE_SIZE),
-    offers: rows.map((row) => toOfferCard(row, ctx.locale, hits.place)),
+    offers: hits.nearIds.length > 0 ? [] : cards,
+    /** Shown when nothing fits: what fits all but one condition. */
+    nearMisses: hits.nearIds.length > 0 ? cards : [],
   };
 }
 
@@ -31,7 +33,7 @@ async function offersWithIds(ctx: AppContext, live: Prisma.OfferWhereInput, ids:
 }
 
 async function offersFromDatabase(ctx: AppContext, live: Prisma.OfferWhereInput, filter: DirectoryFilter) {
-  const categories = filter.groups.flatMap(categoryIdsOfGroup);
+  const categories = chosenCategories(filter);
   const where: Prisma.OfferWhereInput = {
     AND: [live],
     ...(filter.q ? { title: { contains: filter.q, mode: 'insensitive' } } : {}),

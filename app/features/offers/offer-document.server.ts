@@ -7,8 +7,17 @@ import type { SearchCollection, SearchDocument } from '~/integrations/search/sea
 /** The searchable index of live offers. */
 export const OFFER_COLLECTION = {
   name: 'offers',
-  facets: ['categories', 'groups', 'areas', 'provinces', 'targetGroups'],
-  numbers: ['publishedAt'],
+  facets: [
+    'categories',
+    'groups',
+    'areas',
+    'provinces',
+    'targetGroups',
+    'recognitions',
+    'prices',
+    'languages',
+  ],
+  numbers: ['publishedAt', 'capacityPerMonth'],
 } as const satisfies SearchCollection;
 
 /** Turns a record into matching terms; the matching slice, which comes later, hands it in. */
@@ -21,7 +30,10 @@ export type AnalyseText = (record: {
 
 export const OFFER_DOCUMENT_INCLUDE = {
   organisation: {
-    select: { name: true, lat: true, lon: true, province: true, placeName: true, targetGroups: true },
+    select: {
+      ...{ name: true, lat: true, lon: true, province: true, placeName: true },
+      ...{ targetGroups: true, recognitions: true },
+    },
   },
 } as const satisfies Prisma.OfferInclude;
 export type IndexedOffer = Prisma.OfferGetPayload<{ include: typeof OFFER_DOCUMENT_INCLUDE }>;
@@ -55,8 +67,14 @@ export function toOfferDocument(offer: IndexedOffer, analyse: AnalyseText): Sear
       areas: suppliedAreas(offer),
       provinces: province ? [province] : [],
       targetGroups: offer.targetGroups.length > 0 ? offer.targetGroups : organisation.targetGroups,
+      recognitions: organisation.recognitions,
+      prices: [offer.priceFromCents === null && offer.priceToCents === null ? 'on-request' : 'indication'],
+      languages: [offer.language],
     },
-    numbers: { publishedAt: Math.floor((offer.publishedAt ?? offer.createdAt).getTime() / 1000) },
+    numbers: {
+      publishedAt: Math.floor((offer.publishedAt ?? offer.createdAt).getTime() / 1000),
+      capacityPerMonth: offer.capacityPerMonth ?? 0,
+    },
     location,
   };
   const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');

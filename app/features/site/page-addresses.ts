@@ -5,6 +5,7 @@ export const FIXED_PAGES = [
   '/',
   '/offers',
   '/demands',
+  '/organisations',
   '/prices',
   '/how-matching-works',
   '/about',
@@ -13,8 +14,8 @@ export const FIXED_PAGES = [
   '/accessibility',
 ] as const;
 
-/** Public pages of one record each. */
-const RECORD_PAGES = /^\/(offers|demands|organisations)\/[^/]+$/;
+/** Public pages of one record each; `new` is a form. */
+const RECORD_PAGES = /^\/(offers|demands|organisations)\/(?!new$)[^/]+$/;
 
 export type PageAddresses = {
   locale: Locale;

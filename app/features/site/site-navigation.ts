@@ -6,6 +6,7 @@ export type NavigationEntry = { to: string; textKey: string; icon?: IconName; is
 const DIRECTORY: NavigationEntry[] = [
   { to: '/offers', textKey: 'site.nav.offers' },
   { to: '/demands', textKey: 'site.nav.demands' },
+  { to: '/organisations', textKey: 'site.nav.enterprises' },
 ];
 const BUYING: NavigationEntry = { to: '/buyer', textKey: 'site.nav.buying', icon: 'handshake' };
 const SELLING: NavigationEntry = { to: '/enterprise', textKey: 'site.nav.selling', icon: 'box' };

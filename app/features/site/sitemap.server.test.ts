@@ -16,7 +16,8 @@ const read = (file: string) => new Response(streamSitemap(visitor(), file)).text
 
 describe('the sitemap', () => {
   it('names pages and what anybody may read, in both languages, and nothing else', async () => {
-    const { id: organisationId } = await makeOrganisation(market.db);
+    const { id: organisationId, slug: enterprise } = await makeOrganisation(market.db);
+    const { slug: unchecked } = await makeOrganisation(market.db, { status: 'waiting' });
     const suspended = await makeOrganisation(market.db, { status: 'suspended' });
     const live = await makeOffer(market.db, { organisationId });
     const draft = await makeOffer(market.db, { organisationId, status: 'draft' });
@@ -30,6 +31,7 @@ describe('the sitemap', () => {
       'pages.xml',
       'offers-1.xml',
       'demands-1.xml',
+      'organisations-1.xml',
     ]);
     const offers = await read('offers-1.xml');
     expect(offers).toContain(`<loc>${here}/offers/${live.slug}</loc>`);
@@ -38,6 +40,9 @@ describe('the sitemap', () => {
     const demands = await read('demands-1.xml');
     expect(demands).toContain(open.slug);
     expect(demands).not.toContain(closed.slug);
+    const organisations = await read('organisations-1.xml');
+    expect(organisations).toContain(`<loc>${here}/en/organisations/${enterprise}</loc>`);
+    for (const slug of [unchecked, suspended.slug]) expect(organisations).not.toContain(slug);
     expect(await read('pages.xml')).toContain(`<loc>${here}/en/privacy</loc>`);
     expect(await read('offers-2.xml')).not.toContain('<loc>');
   });

@@ -1,5 +1,6 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { demandsVisibleTo } from '~/features/demands/demand-access.server';
+import { LISTED } from '~/features/directory/organisation-document.server';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
 import { notFound } from '~/platform/errors';
 import { FIXED_PAGES, pageAddresses } from './page-addresses';
@@ -33,6 +34,12 @@ const POSTS = {
     count: (ctx: AppContext) => ctx.db.demand.count({ where: POSTS.demands.where() }),
     read: (ctx: AppContext, range: Range): Promise<Post[]> =>
       ctx.db.demand.findMany({ where: POSTS.demands.where(), ...page(range) }),
+  },
+  organisations: {
+    where: () => LISTED,
+    count: (ctx: AppContext) => ctx.db.organisation.count({ where: POSTS.organisations.where() }),
+    read: (ctx: AppContext, range: Range): Promise<Post[]> =>
+      ctx.db.organisation.findMany({ where: POSTS.organisations.where(), ...page(range) }),
   },
 };
 type Folder = keyof typeof POSTS;
@@ -72,7 +79,7 @@ export function streamSitemap(ctx: AppContext, file: string): ReadableStream<Uin
 
 function readSitemap(ctx: AppContext, file: string): AsyncGenerator<string, void> {
   if (file === 'pages.xml') return wrap(fixedEntries(ctx));
-  const [, folder, number] = /^(offers|demands)-([1-9]\d{0,3})\.xml$/.exec(file) ?? [];
+  const [, folder, number] = /^(offers|demands|organisations)-([1-9]\d{0,3})\.xml$/.exec(file) ?? [];
   if (folder === undefined) throw notFound();
   return wrap(postEntries(ctx, folder as Folder, Number(number)));
 }

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { activeFilterCount, directoryPath, readDirectoryFilter } from './directory-filter';
+import { activeFilterCount, activeFilters, directoryPath, readDirectoryFilter } from './directory-filter';
 
-const read = (query: string) => readDirectoryFilter(new URLSearchParams(query));
+const read = (query: string, kind: 'offers' | 'demands' | 'organisations' = 'offers') =>
+  readDirectoryFilter(new URLSearchParams(query), kind);
 
 describe('the address of a directory', () => {
-  it('is read back as it was written', () => {
-    const filter = read('q=verse+lunch&group=catering&place=Utrecht&km=25&sort=distance');
-    expect(directoryPath('/offers', filter)).toBe(
-      '/offers?q=verse+lunch&group=catering&place=Utrecht&km=25&sort=distance',
-    );
-    expect(activeFilterCount(filter)).toBe(3);
+  it.each([
+    '/offers?q=verse+lunch&group=catering&place=Utrecht&km=25&sort=distance',
+    '/offers?group=catering&category=catering-lunch&target-group=wajong&target-group=ww&recognition=pso-2',
+    '/offers?price=on-request&language=en&capacity=400',
+    '/offers',
+  ])('%s is read back as it was written', (address) => {
+    expect(directoryPath('/offers', read(address.split('?')[1] ?? ''))).toBe(address);
   });
 
   it.each([
@@ -20,13 +22,55 @@ describe('the address of a directory', () => {
     ['a page below one', 'page=-3', { page: 1 }],
     ['a page far away', 'page=99999999', { page: 500 }],
     ['invisible characters', 'q=%00lunch%00', { q: 'lunch' }],
+    ['an invented recognition', 'recognition=best', { recognitions: [] }],
+    ['half an amount', 'capacity=1.5', { capacity: null }],
+    ['a negative amount', 'capacity=-1', { capacity: null }],
+    ['a category of a group that was unticked', 'group=&category=catering-lunch', { categories: [] }],
+    [
+      'a category of another group than the chosen one',
+      'group=green&category=catering-lunch',
+      { groups: ['green'], categories: [] },
+    ],
   ])('leaves out %s', (_what, query, expected) => {
     expect(read(query)).toMatchObject(expected);
+  });
+
+  it('chooses the group of a category that stands there alone', () => {
+    expect(read('category=catering-lunch')).toMatchObject({
+      groups: ['catering'],
+      categories: ['catering-lunch'],
+    });
+  });
+
+  it('knows only the filters that a directory has', () => {
+    const query = 'price=indication&capacity=5&sort=deadline&language=nl';
+    expect(read(query, 'organisations')).toMatchObject({
+      ...{ prices: [], capacity: null, sort: null, languages: [] },
+    });
+    expect(read(query, 'demands')).toMatchObject({ sort: 'deadline', languages: ['nl'], prices: [] });
   });
 
   it('starts at the first page when a condition changes', () => {
     expect(directoryPath('/offers', read('q=lunch&page=4&place=Utrecht&km=10'), { place: '' })).toBe(
       '/offers?q=lunch',
     );
+  });
+});
+
+describe('the filters that are on', () => {
+  it('can each be taken away alone', () => {
+    const filter = read(
+      'q=soep&place=Utrecht&km=10&group=catering&group=green&category=catering-lunch&price=indication&capacity=9',
+    );
+    const addresses = activeFilters(filter).map(({ without }) => directoryPath('/offers', filter, without));
+    expect(addresses).toHaveLength(activeFilterCount(filter));
+    expect(addresses).toEqual([
+      '/offers?group=catering&group=green&category=catering-lunch&price=indication&place=Utrecht&km=10&capacity=9',
+      '/offers?q=soep&group=catering&group=green&category=catering-lunch&price=indication&capacity=9',
+      '/offers?q=soep&group=catering&category=catering-lunch&price=indication&place=Utrecht&km=10&capacity=9',
+      '/offers?q=soep&group=catering&group=green&price=indication&place=Utrecht&km=10&capacity=9',
+      '/offers?q=soep&group=catering&group=green&category=catering-lunch&place=Utrecht&km=10&capacity=9',
+      '/offers?q=soep&group=catering&group=green&category=catering-lunch&price=indication&place=Utrecht&km=10',
+    ]);
   });
 });

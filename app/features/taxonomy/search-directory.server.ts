@@ -1,19 +1,27 @@
 import type { Context } from '~/platform/context.server';
+import { SearchUnavailable, type SearchResult } from '~/integrations/search/search-port';
+import { categoryGroupOf, categoryName } from './categories';
 import {
-  SearchUnavailable,
-  type SearchFilter,
-  type SearchQuery,
-  type SearchResult,
-} from '~/integrations/search/search-port';
-import { categoryName, CATEGORY_GROUPS } from './categories';
-import { DIRECTORY_PAGE_SIZE, type DirectoryFilter, type DirectorySort } from './directory-filter';
+  DIRECTORIES,
+  DIRECTORY_CHOICES,
+  DIRECTORY_PAGE_SIZE,
+  type DirectoryChoice,
+  type DirectoryFilter,
+  type DirectoryKind,
+  type DirectorySort,
+} from './directory-filter';
+import { directoryQuery, sortOf } from './directory-query';
+import { loosenDirectory, type Loosening } from './loosen-directory.server';
 import { lookupPlace } from './lookup-place.server';
 import type { FoundPlace } from './places';
+import { suggestCategories } from './suggest-categories';
 
 type SearchContext = Pick<Context<unknown>, 'db' | 'search' | 'log' | 'locale'>;
 
-/** A category group with the number of hits it would show; null while search is away. */
-export type GroupCount = { id: string; name: string; count: number | null };
+/** A value that can be chosen with the number of hits it would show; null while search is away. */
+export type ChoiceCount = { id: string; count: number | null };
+export type ChoiceCounts = Partial<Record<DirectoryChoice, ChoiceCount[]>>;
+export type NamedCategory = { id: string; groupId: string; name: string };
 
 export type DirectoryHits = {
   /** Ids in order; null when search is away and the caller lists from the database. */
@@ -21,49 +29,23 @@ export type DirectoryHits = {
   total: number;
   page: number;
   sort: DirectorySort;
-  groups: GroupCount[];
+  choices: ChoiceCounts;
   /** The place that was typed, when it was understood. */
   place: FoundPlace | null;
+  /** Ways out of an empty list, with records that come near; both empty when there are hits. */
+  ways: Loosening[];
+  nearIds: string[];
 };
 
-/** The order a list has when nobody chose: words by relevance, a place by distance, else the newest first. */
-function sortOf(filter: DirectoryFilter, place: FoundPlace | null): DirectorySort {
-  if (filter.sort === 'distance') return place ? 'distance' : 'newest';
-  if (filter.sort === 'relevance') return filter.q ? 'relevance' : 'newest';
-  return filter.sort ?? (filter.q ? 'relevance' : place ? 'distance' : 'newest');
-}
-
-function orderOf(sort: DirectorySort): SearchQuery['sort'] {
-  if (sort === 'relevance' || sort === 'distance') return sort;
-  return sort === 'deadline'
-    ? { number: 'respondBy', direction: 'asc' }
-    : { number: 'publishedAt', direction: 'desc' };
-}
-
-/** One page of a directory from the search engine. Counts per group ignore the chosen groups, so others can be added. */
+/** One page of a directory from the search engine, with counts for every list of choices from the same question. */
 export async function searchDirectory(
   ctx: SearchContext,
-  collection: string,
+  kind: DirectoryKind,
   filter: DirectoryFilter,
 ): Promise<DirectoryHits> {
   const place = filter.place ? await lookupPlace(ctx, filter.place) : null;
-  const sort = sortOf(filter, place);
-  const near: SearchFilter =
-    place && filter.km ? { near: { lat: place.lat, lon: place.lon, km: filter.km } } : {};
-  const chosen: SearchFilter = filter.groups.length > 0 ? { anyOf: { groups: filter.groups } } : {};
-  const base = {
-    text: filter.q,
-    sort: orderOf(sort),
-    ...(place ? { from: { lat: place.lat, lon: place.lon } } : {}),
-  };
-  const ask = (page: number) =>
-    ctx.search.search(collection, {
-      ...base,
-      filter: { ...near, ...chosen },
-      page,
-      perPage: DIRECTORY_PAGE_SIZE,
-      facets: ['groups'],
-    });
+  const query = directoryQuery(kind, filter, place);
+  const ask = (page: number) => ctx.search.search(kind, { ...query, page, perPage: DIRECTORY_PAGE_SIZE });
   try {
     let page = filter.page;
     let hits = await ask(page);
@@ -71,46 +53,68 @@ export async function searchDirectory(
       page = Math.ceil(hits.total / DIRECTORY_PAGE_SIZE);
       hits = await ask(page);
     }
-    const counted = chosen.anyOf
-      ? await ctx.search.search(collection, {
-          ...base,
-          filter: near,
-          page: 1,
-          perPage: 1,
-          facets: ['groups'],
-        })
-      : hits;
-    const groups = countGroups(counted, filter, ctx.locale);
-    return { ids: hits.ids, total: hits.total, page, sort, groups, place };
+    const help =
+      hits.total === 0
+        ? await loosenDirectory(ctx.search, kind, { kind, filter, place })
+        : { ways: [], nearIds: [] };
+    const choices = countChoices(kind, filter, hits);
+    return { ids: hits.ids, total: hits.total, page, sort: sortOf(filter, place), choices, place, ...help };
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error;
-    ctx.log.warn({ err: error, collection }, 'search is away; the directory lists from the database');
-    const groups = CATEGORY_GROUPS.map(({ id }) => ({ id, name: categoryName(id, ctx.locale), count: null }));
-    return { ids: null, total: 0, page: filter.page, sort: 'newest', groups, place };
+    ctx.log.warn({ err: error, kind }, 'search is away; the directory lists from the database');
+    const choices = { groups: DIRECTORY_CHOICES.groups.values.map((id) => ({ id, count: null })) };
+    const nothing = { ways: [], nearIds: [] };
+    return { ids: null, total: 0, page: filter.page, sort: 'newest', choices, place, ...nothing };
   }
 }
 
-/** Groups that have hits or are chosen, in the order of the tree. */
-function countGroups(result: SearchResult, filter: DirectoryFilter, locale: 'nl' | 'en'): GroupCount[] {
-  const counts = new Map(result.facets.groups?.map(({ value, count }) => [value, count]));
-  return CATEGORY_GROUPS.map(({ id }) => ({
-    id,
-    name: categoryName(id, locale),
-    count: counts.get(id) ?? 0,
-  })).filter(({ id, count }) => count > 0 || filter.groups.includes(id));
+/** Values that have hits or are chosen, in the order of their list; categories of the chosen groups only. */
+function countChoices(kind: DirectoryKind, filter: DirectoryFilter, result: SearchResult): ChoiceCounts {
+  const choices: ChoiceCounts = {};
+  for (const name of DIRECTORIES[kind].choices) {
+    const counts = new Map(result.facets[name]?.map(({ value, count }) => [value, count]));
+    const isOffered = (id: string) =>
+      name !== 'categories' || filter.groups.includes(categoryGroupOf(id)?.id ?? '');
+    choices[name] = DIRECTORY_CHOICES[name].values
+      .map((id) => ({ id, count: counts.get(id) ?? 0 }))
+      .filter(({ id, count }) => (count > 0 && isOffered(id)) || filter[name].includes(id));
+  }
+  return choices;
 }
 
+const RELATED = 4;
+
 /** What a directory page says about the list itself. */
-export function directoryFacts({ page, sort, groups, place, ids }: DirectoryHits, filter: DirectoryFilter) {
+export function directoryFacts(
+  ctx: Pick<Context<unknown>, 'locale'>,
+  { page, sort, choices, place, ids, ways, total }: DirectoryHits,
+  filter: DirectoryFilter,
+) {
+  const named = [
+    ...(choices.groups ?? []).map(({ id }) => id),
+    ...(choices.categories ?? []).map(({ id }) => id),
+  ];
+  const isEmpty = ids !== null && total === 0;
   return {
     filter,
     page,
     sort,
-    groups,
+    choices,
+    ways,
+    /** Names of the groups and categories above, in the language of the page. */
+    categoryNames: Object.fromEntries(named.map((id) => [id, categoryName(id, ctx.locale)])),
+    related: isEmpty && filter.q ? relatedCategories(filter, ctx.locale) : [],
     placeName: place?.name ?? null,
     isPlaceUnknown: filter.place !== '' && !place,
     isSearchAway: ids === null,
   };
+}
+
+/** Categories that the typed words are probably about and that are not chosen yet. */
+function relatedCategories(filter: DirectoryFilter, locale: 'nl' | 'en'): NamedCategory[] {
+  return suggestCategories(filter.q, locale, RELATED)
+    .filter((id) => !filter.categories.includes(id))
+    .map((id) => ({ id, groupId: categoryGroupOf(id)?.id ?? '', name: categoryName(id, locale) }));
 }
 
 /** Rows in the order of the ids; an id without a row is left out. */

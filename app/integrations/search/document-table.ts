@@ -1,6 +1,6 @@
 import { distanceKm, type Point } from './distance';
 import { requireFacet, requireNumber } from './search-fields';
-import type { SearchCollection, SearchDocument, SearchFilter, SearchResult } from './search-port';
+import type { SearchCollection, SearchDocument, SearchFilter } from './search-port';
 
 /** What filters, sorting and counting need of a record. */
 type Row = {
@@ -114,19 +114,15 @@ export class DocumentTable {
   }
 
   /** Counts per value over `slots`, most frequent first. */
-  countFacets(slots: readonly number[], fields: readonly string[]): SearchResult['facets'] {
-    const counted: SearchResult['facets'] = {};
-    for (const field of fields) {
-      const index = this.facetIndex(field);
-      const counts = new Map<string, number>();
-      for (const slot of slots) {
-        for (const value of this.#rows[slot]?.facets[index] ?? [])
-          counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-      counted[field] = [...counts]
-        .map(([value, count]) => ({ value, count }))
-        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  countFacet(slots: readonly number[], field: string): { value: string; count: number }[] {
+    const index = this.facetIndex(field);
+    const counts = new Map<string, number>();
+    for (const slot of slots) {
+      for (const value of this.#rows[slot]?.facets[index] ?? [])
+        counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    return counted;
+    return [...counts]
+      .map(([value, count]) => ({ value, count }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   }
 }

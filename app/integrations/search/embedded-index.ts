@@ -10,6 +10,7 @@ import type {
   TextMatch,
   WeightedTerm,
 } from './search-port';
+import { leftOut, withoutFields } from './search-fields';
 import { compareHits, type Hit } from './search-sort';
 import { selectTop } from './select-top';
 import { VocabularyLookup } from './vocabulary-lookup';
@@ -93,18 +94,49 @@ export class EmbeddedIndex {
   }
 
   search(query: SearchQuery): SearchResult {
-    const hits = this.#findHits(queryWords(query.text), this.#table.compileFilter(query.filter));
+    const facets = query.facets ?? [];
+    const words = queryWords(query.text);
+    const loose = [...new Set(facets.flatMap((facet) => leftOut(query, facet)))];
+    const found = this.#findHits(words, this.#table.compileFilter(withoutFields(query.filter, loose)));
+    const hitsWithout = this.#splitByFailure(found, query, loose, words.length);
+    const hits = hitsWithout([]);
     const compare = compareHits(this.#table, query, this.collection);
     const wanted = Math.max(0, query.page * query.perPage);
+    const counted = facets.map((facet) => {
+      const slots = hitsWithout(leftOut(query, facet)).map(({ slot }) => slot);
+      return [facet, this.#table.countFacet(slots, facet)] as const;
+    });
     return {
       total: hits.length,
       ids: selectTop(hits, wanted, compare)
         .slice(wanted - query.perPage)
         .map(({ slot }) => this.#table.idAt(slot)),
-      facets: this.#table.countFacets(
-        hits.map(({ slot }) => slot),
-        query.facets ?? [],
-      ),
+      facets: Object.fromEntries(counted),
+    };
+  }
+
+  /** Notes once which of the loose conditions each record fails, and gives the hits that fail none but some of them. */
+  #splitByFailure(found: Hit[], query: SearchQuery, loose: readonly string[], wordCount: number) {
+    const tests = loose.map((field) =>
+      this.#table.compileFilter({ anyOf: { [field]: query.filter?.anyOf?.[field] ?? [] } }),
+    );
+    const failed = found.map(({ slot }) =>
+      tests.reduce((mask, test, bit) => (test && !test(slot) ? mask | (1 << bit) : mask), 0),
+    );
+    const known = new Map<number, Hit[]>();
+    return (ignoring: readonly string[]): Hit[] => {
+      const ignored = loose.reduce(
+        (mask, field, bit) => (ignoring.includes(field) ? mask | (1 << bit) : mask),
+        0,
+      );
+      const hits =
+        known.get(ignored) ??
+        completeOrAll(
+          loose.length === 0 ? found : found.filter((_, at) => ((failed[at] ?? 0) & ~ignored) === 0),
+          wordCount,
+        );
+      known.set(ignored, hits);
+      return hits;
     };
   }
 
@@ -117,9 +149,7 @@ export class EmbeddedIndex {
     }
     const bySlot = new Map<number, Hit>();
     words.forEach((word, position) => this.#addWord(word, position === words.length - 1, bySlot));
-    const found = [...bySlot.values()].filter(({ slot }) => !passes || passes(slot));
-    const complete = found.filter((hit) => hit.words === words.length);
-    return complete.length > 0 ? complete : found;
+    return [...bySlot.values()].filter(({ slot }) => !passes || passes(slot));
   }
 
   /** Adds to each record its best hit among the words that `word` may stand for. */
@@ -150,4 +180,10 @@ export class EmbeddedIndex {
     } else this.#scores.fill(0);
     return this.#scores;
   }
+}
+
+/** Records that all words hit; when none has them all, those that some hit. */
+function completeOrAll(found: Hit[], wordCount: number): Hit[] {
+  const complete = found.filter((hit) => hit.words === wordCount);
+  return complete.length > 0 ? complete : found;
 }

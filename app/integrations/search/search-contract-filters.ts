@@ -63,6 +63,34 @@ export function describeFilters(subject: ContractSubject): void {
       expect(counts('province')).toEqual({ NH: 2, GR: 1 });
     });
 
+    it('counts a field without conditions that it is told to leave out', async () => {
+      const { ids, total, facets } = await subject.find('catering', {
+        filter: { anyOf: { category: ['catering'], province: ['NH'] }, range: { publishedAt: { min: 100 } } },
+        facets: ['category', 'province'],
+        countWithout: { category: ['category'], province: ['category', 'province'] },
+      });
+      const counts = (field: string) =>
+        Object.fromEntries((facets[field] ?? []).map((row) => [row.value, row.count]));
+      expect([ids.sort(), total]).toEqual([['a', 'b'], 2]);
+      expect(counts('category')).toEqual({ catering: 2, events: 1 });
+      expect(counts('province')).toEqual({ NH: 2, GR: 1 });
+    });
+
+    it('counts what a choice would give where the chosen values give nothing', async () => {
+      const query = { facets: ['category'], countWithout: { category: ['category'] } };
+      for (const chosen of [['none'], []]) {
+        const { total, facets } = await subject.find('', {
+          ...query,
+          filter: { anyOf: { category: chosen } },
+        });
+        expect(total).toBe(0);
+        expect(Object.fromEntries((facets.category ?? []).map((row) => [row.value, row.count]))).toEqual({
+          catering: 2,
+          events: 2,
+        });
+      }
+    });
+
     const orders: [string, Partial<SearchQuery>, string[]][] = [
       ['the first number, falling, without words', { sort: 'relevance' }, ['a', 'c', 'b', 'd']],
       ['a number, rising', { sort: { number: 'publishedAt', direction: 'asc' } }, ['d', 'b', 'c', 'a']],

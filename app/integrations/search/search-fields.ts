@@ -1,5 +1,10 @@
 import type { Point } from './distance';
-import { type SearchCollection, type SearchQuery, SearchRequestInvalid } from './search-port';
+import {
+  type SearchCollection,
+  type SearchFilter,
+  type SearchQuery,
+  SearchRequestInvalid,
+} from './search-port';
 
 /** Throws `SearchRequestInvalid` unless the collection declares this facet. */
 export function requireFacet(collection: SearchCollection, field: string): void {
@@ -20,4 +25,20 @@ export function distanceOrigin(query: SearchQuery): Point {
   const origin = query.from ?? query.filter?.near;
   if (!origin) throw new SearchRequestInvalid('sorting by distance needs a point to measure from');
   return origin;
+}
+
+/** The conditions of the filter that counts of this facet leave out, in order of the filter. */
+export function leftOut(query: SearchQuery, facet: string): string[] {
+  const fields = query.countWithout?.[facet] ?? [];
+  return Object.keys(query.filter?.anyOf ?? {}).filter((field) => fields.includes(field));
+}
+
+/** The filter without the conditions on these fields. */
+export function withoutFields(
+  filter: SearchFilter | undefined,
+  fields: readonly string[],
+): SearchFilter | undefined {
+  if (!filter?.anyOf || fields.length === 0) return filter;
+  const anyOf = Object.fromEntries(Object.entries(filter.anyOf).filter(([field]) => !fields.includes(field)));
+  return { ...filter, anyOf };
 }

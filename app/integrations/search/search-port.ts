@@ -47,6 +47,11 @@ export type SearchQuery = {
   perPage: number;
   /** Facet fields to count over all hits. */
   facets?: readonly string[];
+  /**
+   * By facet field: the `anyOf` fields whose condition its counts leave out, so that a list of choices says what
+   * each further value would add.
+   */
+  countWithout?: Readonly<Record<string, readonly string[]>>;
 };
 
 export type SearchResult = {

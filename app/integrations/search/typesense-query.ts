@@ -1,4 +1,4 @@
-import { distanceOrigin, requireFacet, requireNumber } from './search-fields';
+import { distanceOrigin, leftOut, requireFacet, requireNumber, withoutFields } from './search-fields';
 import type { SearchCollection, SearchFilter, SearchQuery } from './search-port';
 import { encodeFacetValue, facetField, numberField } from './typesense-fields';
 import { queryWords } from './words';
@@ -36,8 +36,29 @@ export function toFilterBy(collection: SearchCollection, filter: SearchFilter | 
 const bounded = (value: number): number =>
   Math.min(Number.MAX_SAFE_INTEGER, Math.max(Number.MIN_SAFE_INTEGER, value));
 
+/** One question and the facets it counts; `search` is null when nothing can pass its filter. */
+export type PlannedSearch = { facets: string[]; search: TypesenseSearch | null };
+
+/** The search that lists, and one for each set of conditions that counts leave out; they travel in one request. */
+export function planSearches(collection: SearchCollection, query: SearchQuery): PlannedSearch[] {
+  const bySet = new Map<string, { fields: string[]; facets: string[] }>([['', { fields: [], facets: [] }]]);
+  for (const facet of query.facets ?? []) {
+    const fields = leftOut(query, facet);
+    const key = fields.join(' ');
+    const set = bySet.get(key) ?? { fields, facets: [] };
+    set.facets.push(facet);
+    bySet.set(key, set);
+  }
+  return [...bySet.values()].map(({ fields, facets }) => {
+    const filterBy = toFilterBy(collection, withoutFields(query.filter, fields));
+    const page = fields.length === 0 ? {} : { page: 1, perPage: 1 };
+    const search = toTypesenseSearch(collection, { ...query, ...page, facets });
+    return { facets, search: filterBy === null ? null : { ...search, filter_by: filterBy } };
+  });
+}
+
 /** A person's search, without its filter. */
-export function toTypesenseSearch(collection: SearchCollection, query: SearchQuery): TypesenseSearch {
+function toTypesenseSearch(collection: SearchCollection, query: SearchQuery): TypesenseSearch {
   const words = queryWords(query.text);
   const facets = query.facets ?? [];
   for (const field of facets) requireFacet(collection, field);

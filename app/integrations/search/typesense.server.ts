@@ -1,7 +1,6 @@
 import {
   type SearchCollection,
   type SearchEngine,
-  type SearchQuery,
   SearchRequestInvalid,
   type SearchResult,
 } from './search-port';
@@ -21,7 +20,7 @@ import {
 } from './typesense-connection.server';
 import { decodeFacetValue, facetField } from './typesense-fields';
 import { matchTypesense } from './typesense-match.server';
-import { toFilterBy, toTypesenseSearch } from './typesense-query';
+import { planSearches, toFilterBy } from './typesense-query';
 
 /**
  * Search on a Typesense server (29 or newer). Each collection is an alias `<prefix><name>` before a collection with a
@@ -68,11 +67,15 @@ export function createTypesenseSearch(options: {
     },
     async search(name, query) {
       const collection = requireCollection(name);
-      const search = toTypesenseSearch(collection, query);
-      const filterBy = toFilterBy(collection, query.filter);
-      if (filterBy === null) return toResult({ found: 0 }, query);
-      const [answer] = await askTypesense(client, aliasOf(name), [{ ...search, filter_by: filterBy }]);
-      return toResult(answer ?? { found: 0 }, query);
+      const plan = planSearches(collection, query);
+      const answers = await askTypesense(
+        client,
+        aliasOf(name),
+        plan.map(({ search }) => search).filter((search) => search !== null),
+      );
+      return toResult(
+        plan.map(({ facets, search }) => ({ facets, answer: (search && answers.shift()) ?? { found: 0 } })),
+      );
     },
     async matchText(name, terms, { filter, limit }) {
       const filterBy = toFilterBy(requireCollection(name), filter);
@@ -97,14 +100,18 @@ export function createTypesenseSearch(options: {
   };
 }
 
-function toResult(answer: TypesenseAnswer, query: SearchQuery): SearchResult {
+/** The first part lists; the others only count. */
+function toResult(parts: readonly { facets: string[]; answer: TypesenseAnswer }[]): SearchResult {
   const facets: SearchResult['facets'] = {};
-  for (const field of query.facets ?? []) {
-    const counted = answer.facet_counts?.find(({ field_name: name }) => name === facetField(field));
-    facets[field] = (counted?.counts ?? []).map(({ value, count }) => ({
-      value: decodeFacetValue(value),
-      count,
-    }));
+  for (const part of parts) {
+    for (const field of part.facets) {
+      const counted = part.answer.facet_counts?.find(({ field_name: name }) => name === facetField(field));
+      facets[field] = (counted?.counts ?? []).map(({ value, count }) => ({
+        value: decodeFacetValue(value),
+        count,
+      }));
+    }
   }
-  return { total: answer.found, ids: (answer.hits ?? []).map(({ document }) => document.id), facets };
+  const list = parts[0]?.answer;
+  return { total: list?.found ?? 0, ids: (list?.hits ?? []).map(({ document }) => document.id), facets };
 }

@@ -3,20 +3,27 @@ import { useLoaderData } from '@remix-run/react';
 import { DemandDetails } from '~/features/demands/demand-details';
 import { getDemandPage } from '~/features/demands/demand-page.server';
 import { DemandStatusBadge } from '~/features/demands/demand-status-badge';
+import { breadcrumbFacts, demandFacts } from '~/features/directory/page-facts';
 import { handle } from '~/handle.server';
 import { slugParam } from '~/platform/slug';
 import { ButtonLink } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { Page, Stack } from '~/ui/layout/page';
+import { useLocale } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
 import { pageMeta } from '~/ui/page-meta';
 import { PageHeader } from '~/ui/page-header';
+import { StructuredData } from '~/ui/structured-data';
 import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx, { params }) => {
     const page = await getDemandPage(ctx, slugParam(params.slug));
-    return { title: ctx.t('site.pageTitle', { page: page.demand.title }), ...page };
+    return {
+      title: ctx.t('site.pageTitle', { page: page.demand.title }),
+      appUrl: ctx.env.APP_URL.replace(/\/+$/, ''),
+      ...page,
+    };
   });
 }
 
@@ -24,11 +31,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta(data && { title: data.title, description: data.demand.description });
 
 export default function DemandPage() {
-  const { demand, nextStep } = useLoaderData<typeof loader>();
+  const { demand, nextStep, appUrl } = useLoaderData<typeof loader>();
   const t = useText();
+  const here = { appUrl, locale: useLocale() };
+  const crumbs = [
+    { name: t('demands.directory.title'), path: '/demands' },
+    { name: demand.title, path: `/demands/${demand.slug}` },
+  ];
   const isLive = demand.status === 'live';
   return (
     <Page>
+      {isLive && (
+        <StructuredData facts={{ '@graph': [demandFacts(here, demand), breadcrumbFacts(here, crumbs)] }} />
+      )}
       <PageHeader
         title={demand.title || t('demands.untitled')}
         lead={demand.organisation}

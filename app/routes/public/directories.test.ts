@@ -1,77 +1,32 @@
-import { makeMember, makeOrganisation } from '#prisma/factories/accounts';
-import { makeDemand, makeOffer } from '#prisma/factories/posts';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { makeMember } from '#prisma/factories/accounts';
+import { makeOffer } from '#prisma/factories/posts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexDemand } from '~/features/demands/index-demand.server';
 import { indexOffer } from '~/features/offers/index-offer.server';
-import { SearchUnavailable, type SearchEngine } from '~/integrations/search/search-port';
-import { singleton } from '~/platform/singleton.server';
-import { openTestMarket, type TestMarket } from '../../../tests/market';
+import { ask, countQueries, openDirectories, words } from '../../../tests/directories';
 import { loader as demandLoader } from './demand';
 import { loader as demandsLoader } from './demands';
 import { loader as offerLoader } from './offer';
 import { loader as offersLoader } from './offers';
+import { loader as organisationsLoader } from './organisations';
 
-const words = (record: { title: string; text: string }) => ({
-  terms: `${record.title} ${record.text}`.toLowerCase().split(/\W+/),
-  parts: [],
-});
-
-let market: TestMarket;
-let isSearchAway = false;
+let market: Awaited<ReturnType<typeof openDirectories>>;
 beforeAll(async () => {
-  market = await openTestMarket();
-  const { search } = market.services;
-  const breakable: SearchEngine = Object.create(search, {
-    search: {
-      value: (...query: Parameters<SearchEngine['search']>) =>
-        isSearchAway ? Promise.reject(new SearchUnavailable('away')) : search.search(...query),
-    },
-  });
-  void singleton('market', () => Promise.resolve({ ...market.services, search: breakable }));
+  market = await openDirectories();
 });
 afterAll(() => market.close());
 
-const ask = (path: string, params: Record<string, string> = {}) => ({
-  request: new Request(`http://localhost:3000${path}`),
-  params,
-  context: {},
-});
-const system = () => market.as({ kind: 'system' });
-
-async function liveOffer(data: Partial<Parameters<typeof makeOffer>[1]> = {}) {
-  const organisation = await makeOrganisation(market.db);
-  const offer = await makeOffer(market.db, { organisationId: organisation.id, ...data });
-  await indexOffer(system(), offer.id, words);
-  return offer;
-}
-async function liveDemand(data: Partial<Parameters<typeof makeDemand>[1]> = {}) {
-  const organisation = await makeOrganisation(market.db);
-  const demand = await makeDemand(market.db, { organisationId: organisation.id, ...data });
-  await indexDemand(system(), demand.id, words);
-  return demand;
-}
-
-/** Counts the statements that reach PostgreSQL while something runs. */
-async function countQueries(run: () => Promise<unknown>): Promise<number> {
-  const spy = vi.spyOn(pg.Client.prototype, 'query');
-  await run();
-  const count = spy.mock.calls.length;
-  spy.mockRestore();
-  return count;
-}
-
 describe('the directory of offers', () => {
   it('finds by words, category and distance, and counts per category', async () => {
-    const lunch = await liveOffer({ title: 'Verse zeldzaamlunch', categories: ['catering-lunch'] });
-    const far = await liveOffer({
+    const lunch = await market.liveOffer({ title: 'Verse zeldzaamlunch', categories: ['catering-lunch'] });
+    const far = await market.liveOffer({
       title: 'Zeldzaamlunch in het noorden',
       categories: ['catering-lunch'],
       ...{ placeName: 'Groningen', province: 'groningen', postcode: '9711 AA', lat: 53.22, lon: 6.57 },
     });
-    const words = await offersLoader(ask('/offers?q=zeldzaamlunch'));
-    expect(words.directory.offers.map(({ id }) => id).sort()).toEqual([lunch.id, far.id].sort());
-    expect(words.directory.groups.find(({ id }) => id === 'catering')?.count).toBe(2);
+    const found = await offersLoader(ask('/offers?q=zeldzaamlunch'));
+    expect(found.directory.offers.map(({ id }) => id).sort()).toEqual([lunch.id, far.id].sort());
+    expect(found.directory.choices.groups?.find(({ id }) => id === 'catering')?.count).toBe(2);
     const near = await offersLoader(ask('/en/offers?q=zeldzaamlunch&place=Utrecht&km=25'));
     expect(near.directory.offers.map(({ id }) => id)).toEqual([lunch.id]);
     expect(near.directory.offers[0]?.distanceKm).toBeLessThan(5);
@@ -86,20 +41,20 @@ describe('the directory of offers', () => {
   });
 
   it('never shows what is not live, whatever the index says', async () => {
-    const offer = await liveOffer({ title: 'Verdwenen dienstverlening' });
+    const offer = await market.liveOffer({ title: 'Verdwenen dienstverlening' });
     await market.db.offer.update({ where: { id: offer.id }, data: { status: 'refused' } });
     const { directory } = await offersLoader(ask('/offers?q=verdwenen'));
     expect(directory.offers).toEqual([]);
-    await indexOffer(system(), offer.id, words);
-    await indexOffer(system(), offer.id, words);
+    await indexOffer(market.system(), offer.id, words);
+    await indexOffer(market.system(), offer.id, words);
     expect((await offersLoader(ask('/offers?q=verdwenen'))).directory.total).toBe(0);
   });
 
   it('lists from the database and says so while search is away', async () => {
-    const offer = await liveOffer({ title: 'Onverwoestbare dienst', categories: ['catering-lunch'] });
-    isSearchAway = true;
-    const { directory } = await offersLoader(ask('/offers?q=onverwoestbare&group=catering'));
-    isSearchAway = false;
+    const offer = await market.liveOffer({ title: 'Onverwoestbare dienst', categories: ['catering-lunch'] });
+    const { directory } = await market.whileSearchIsAway(() =>
+      offersLoader(ask('/offers?q=onverwoestbare&group=catering')),
+    );
     expect(directory.isSearchAway).toBe(true);
     expect(directory.offers.map(({ id }) => id)).toEqual([offer.id]);
   });
@@ -125,7 +80,7 @@ describe('the page of an offer', () => {
   it.each(['draft', 'submitted', 'refused'] as const)(
     'does not exist for visitors while it is %s',
     async (status) => {
-      const { slug } = await liveOffer({ status });
+      const { slug } = await market.liveOffer({ status });
       await expect(offerLoader(ask(`/offers/${slug}`, { slug }))).rejects.toMatchObject({
         init: { status: 404 },
       });
@@ -142,18 +97,18 @@ describe('the page of an offer', () => {
 
 describe('the directory and page of demands', () => {
   it('sorts by what closes first and shows a closed demand to who kept its address', async () => {
-    const late = await liveDemand({
+    const late = await market.liveDemand({
       title: 'Sorteervraag laat',
       respondBy: new Date('2026-12-24T10:00:00Z'),
     });
-    const soon = await liveDemand({
+    const soon = await market.liveDemand({
       title: 'Sorteervraag vroeg',
       respondBy: new Date('2026-11-25T10:00:00Z'),
     });
     const { directory } = await demandsLoader(ask('/demands?q=sorteervraag&sort=deadline'));
     expect(directory.demands.map(({ id }) => id)).toEqual([soon.id, late.id]);
     await market.db.demand.update({ where: { id: soon.id }, data: { status: 'closed' } });
-    await indexDemand(system(), soon.id, words);
+    await indexDemand(market.system(), soon.id, words);
     expect((await demandsLoader(ask('/demands?q=sorteervraag'))).directory.total).toBe(1);
     const page = await demandLoader(ask(`/demands/${soon.slug}`, { slug: soon.slug }));
     expect(page.demand).toMatchObject({ status: 'closed', valueBand: '25k-50k', placeName: 'Utrecht' });
@@ -164,13 +119,15 @@ describe('the number of queries', () => {
   it.each([
     ['offers', () => offersLoader(ask('/offers?q=schoonmaak&place=Utrecht&km=25&group=cleaning'))],
     ['demands', () => demandsLoader(ask('/demands?q=schoonmaak&place=Utrecht&km=25&group=cleaning'))],
-  ])('stays within six for the directory of %s', async (_what, load) => {
-    expect(await countQueries(load)).toBeLessThanOrEqual(6);
+    ['organisations', () => organisationsLoader(ask('/organisations?place=Utrecht&km=25&group=cleaning'))],
+    ['offers without a hit', () => offersLoader(ask('/offers?q=zzz&place=Utrecht&km=25&price=indication'))],
+  ])('stays within eight for the directory of %s', async (_what, load) => {
+    expect(await countQueries(load)).toBeLessThanOrEqual(8);
   });
 
   it('stays within six for the detail pages', async () => {
-    const { slug } = await liveOffer();
-    const demand = await liveDemand();
+    const { slug } = await market.liveOffer();
+    const demand = await market.liveDemand();
     expect(await countQueries(() => offerLoader(ask(`/offers/${slug}`, { slug })))).toBeLessThanOrEqual(6);
     expect(
       await countQueries(() => demandLoader(ask(`/demands/${demand.slug}`, { slug: demand.slug }))),

@@ -1,136 +1,119 @@
 import {
   activeFilterCount,
+  DIRECTORIES,
+  DIRECTORY_CHOICES,
   DIRECTORY_DISTANCES,
   directoryPath,
+  type DirectoryChoice,
   type DirectoryFilter,
-  type DirectorySort,
 } from '~/features/taxonomy/directory-filter';
-import type { GroupCount } from '~/features/taxonomy/search-directory.server';
-import { ButtonLink } from '~/ui/button';
-import { EmptyState } from '~/ui/empty-state';
+import { Disclosure } from '~/ui/disclosure';
 import { FilterPanel } from '~/ui/filter-panel';
 import { CheckboxGroup, Select } from '~/ui/forms/choice-fields';
-import { TextField } from '~/ui/forms/text-fields';
-import { Notice } from '~/ui/notice';
+import { SuggestField } from '~/ui/forms/suggest-field';
+import { NumberField, TextField } from '~/ui/forms/text-fields';
 import { useFormat, useText } from '~/ui/use-text';
+import { choiceName, wordsOf, type DirectoryFacts, type DirectoryProps } from './directory-words';
 
-/** What both directories know about their list. */
-export type DirectoryFacts = {
-  filter: DirectoryFilter;
-  sort: DirectorySort;
-  groups: GroupCount[];
-  placeName: string | null;
-  isPlaceUnknown: boolean;
-  isSearchAway: boolean;
-};
-
-interface DirectoryFiltersProps {
-  /** The slice whose words are shown, and the address of its directory. */
-  slice: 'offers' | 'demands';
-  facts: DirectoryFacts;
-  sorts: readonly DirectorySort[];
-}
-
-/** Search box, categories with counts, place with distance and order; one shareable address. */
-export function DirectoryFilters({ slice, facts, sorts }: DirectoryFiltersProps) {
+/** Search box, place with distance, order and lists of choices with counts; one shareable address. */
+export function DirectoryFilters({ kind, facts }: DirectoryProps) {
   const t = useText();
   const format = useFormat();
-  const { filter, sort, groups } = facts;
+  const { filter, sort } = facts;
+  const words = wordsOf(kind);
   return (
     <FilterPanel
-      key={directoryPath(slice, filter)}
+      key={directoryPath(kind, filter)}
       activeCount={activeFilterCount(filter)}
-      clearTo={`/${slice}`}
+      clearTo={`/${kind}`}
     >
-      <TextField
+      <SuggestField
         name="q"
-        type="search"
-        label={t(`${slice}.directory.q`)}
-        example={t(`${slice}.directory.qExample`)}
+        label={t(`${words}.q`)}
+        example={t(`${words}.qExample`)}
         defaultValue={filter.q}
         isOptional={false}
-        width="full"
+        source={`/search/suggest?in=${kind}`}
+        texts={{
+          groups: (group) => t(`directory.suggest.${group}`),
+          found: (count) => t('directory.suggest.found', { count }),
+        }}
       />
       <TextField
         name="place"
-        label={t(`${slice}.directory.place`)}
+        label={t('directory.place')}
         defaultValue={filter.place}
         width="full"
         autoComplete="postal-code"
       />
       <Select
         name="km"
-        label={t(`${slice}.directory.km`)}
+        label={t('directory.km')}
         defaultValue={filter.km === null ? '' : String(filter.km)}
-        emptyLabel={t(`${slice}.directory.anyDistance`)}
+        emptyLabel={t('directory.anyDistance')}
         options={DIRECTORY_DISTANCES.map((km) => ({ value: String(km), label: format.km(km) }))}
       />
       <Select
         name="sort"
-        label={t(`${slice}.directory.sort`)}
+        label={t('directory.sort')}
         defaultValue={sort}
         emptyLabel={null}
-        options={sorts.map((value) => ({ value, label: t(`${slice}.directory.sorts.${value}`) }))}
+        options={DIRECTORIES[kind].sorts.map((value) => ({ value, label: t(`directory.sorts.${value}`) }))}
       />
-      <CheckboxGroup
-        name="group"
-        label={t(`${slice}.directory.groups`)}
-        defaultValue={filter.groups}
-        options={groups.map(({ id, name, count }) => ({
-          value: id,
-          label: count === null ? name : `${name} (${format.number(count)})`,
-        }))}
-      />
+      {DIRECTORIES[kind].choices.map((choice) => (
+        <ChoiceList key={choice} choice={choice} facts={facts} />
+      ))}
+      {DIRECTORIES[kind].hasCapacity && <CapacityField filter={filter} />}
     </FilterPanel>
   );
 }
 
-/** What went differently than asked: search away, or a place nobody knows. */
-export function DirectoryNotices({ slice, facts }: Pick<DirectoryFiltersProps, 'slice' | 'facts'>) {
+/** The values of one list with how many hits each gives. Groups stand open; the others when something is chosen. */
+function ChoiceList({ choice, facts }: { choice: DirectoryChoice; facts: DirectoryFacts }) {
   const t = useText();
+  const format = useFormat();
+  const counts = facts.choices[choice] ?? [];
+  if (counts.length === 0) return null;
+  const chosen = facts.filter[choice];
+  const list = (
+    <CheckboxGroup
+      name={DIRECTORY_CHOICES[choice].param}
+      isLabelHidden={choice !== 'groups' && choice !== 'categories'}
+      label={t(`directory.choices.${choice}`)}
+      defaultValue={chosen}
+      options={counts.map(({ id, count }) => {
+        const name = choiceName(t, facts, choice, id);
+        return { value: id, label: count === null ? name : `${name} (${format.number(count)})` };
+      })}
+    />
+  );
+  if (choice === 'groups')
+    return (
+      <>
+        {/* Says that groups were asked for, so that a category goes when its group is unticked. */}
+        <input type="hidden" name={DIRECTORY_CHOICES.groups.param} value="" />
+        {list}
+      </>
+    );
+  if (choice === 'categories') return list;
   return (
-    <>
-      {facts.isSearchAway && (
-        <Notice tone="warning" title={t(`${slice}.directory.searchAway.title`)}>
-          {t(`${slice}.directory.searchAway.text`)}
-        </Notice>
-      )}
-      {facts.isPlaceUnknown && (
-        <Notice tone="warning">{t(`${slice}.directory.placeUnknown`, { place: facts.filter.place })}</Notice>
-      )}
-    </>
+    <Disclosure summary={t(`directory.choices.${choice}`)} isOpen={chosen.length > 0}>
+      {list}
+    </Disclosure>
   );
 }
 
-/** Nothing fits: which condition to let go of. */
-export function NothingFound({ slice, facts }: Pick<DirectoryFiltersProps, 'slice' | 'facts'>) {
+function CapacityField({ filter }: { filter: DirectoryFilter }) {
   const t = useText();
-  const { filter } = facts;
-  const path = `/${slice}`;
-  const ways = [
-    { isOn: filter.q !== '', key: 'withoutWords', to: directoryPath(path, filter, { q: '' }) },
-    { isOn: filter.groups.length > 0, key: 'withoutGroups', to: directoryPath(path, filter, { groups: [] }) },
-    {
-      isOn: filter.place !== '' && filter.km !== null,
-      key: 'anyDistance',
-      to: directoryPath(path, filter, { km: null }),
-    },
-    { isOn: activeFilterCount(filter) > 0, key: 'all', to: path },
-  ];
   return (
-    <EmptyState
-      title={t(`${slice}.directory.nothing.title`)}
-      motif={slice === 'offers' ? 'missing-right' : 'missing-left'}
-      level={3}
-      actions={ways
-        .filter(({ isOn }) => isOn)
-        .map(({ key, to }) => (
-          <ButtonLink key={key} to={to} variant="secondary">
-            {t(`${slice}.directory.nothing.${key}`)}
-          </ButtonLink>
-        ))}
-    >
-      {t(`${slice}.directory.nothing.text`)}
-    </EmptyState>
+    <Disclosure summary={t('directory.capacity.title')} isOpen={filter.capacity !== null}>
+      <NumberField
+        name="capacity"
+        label={t('directory.capacity.label')}
+        help={t('directory.capacity.help')}
+        unit={t('directory.capacity.unit')}
+        defaultValue={filter.capacity ?? ''}
+      />
+    </Disclosure>
   );
 }

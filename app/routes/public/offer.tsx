@@ -4,20 +4,27 @@ import { OfferDetails } from '~/features/offers/offer-details';
 import { getOfferPage } from '~/features/offers/offer-page.server';
 import { OfferOrganisation } from '~/features/offers/offer-organisation';
 import { OfferStatusBadge } from '~/features/offers/offer-status-badge';
+import { breadcrumbFacts, offerFacts } from '~/features/directory/page-facts';
 import { handle } from '~/handle.server';
 import { slugParam } from '~/platform/slug';
 import { ButtonLink } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { Page, Stack } from '~/ui/layout/page';
+import { useLocale } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
 import { pageMeta } from '~/ui/page-meta';
 import { PageHeader } from '~/ui/page-header';
+import { StructuredData } from '~/ui/structured-data';
 import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx, { params }) => {
     const page = await getOfferPage(ctx, slugParam(params.slug));
-    return { title: ctx.t('site.pageTitle', { page: page.offer.title }), ...page };
+    return {
+      title: ctx.t('site.pageTitle', { page: page.offer.title }),
+      appUrl: ctx.env.APP_URL.replace(/\/+$/, ''),
+      ...page,
+    };
   });
 }
 
@@ -25,11 +32,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta(data && { title: data.title, description: data.offer.description });
 
 export default function OfferPage() {
-  const { offer, nextStep } = useLoaderData<typeof loader>();
+  const { offer, nextStep, appUrl } = useLoaderData<typeof loader>();
   const t = useText();
+  const here = { appUrl, locale: useLocale() };
+  const crumbs = [
+    { name: t('offers.directory.title'), path: '/offers' },
+    { name: offer.title, path: `/offers/${offer.slug}` },
+  ];
   const isLive = offer.status === 'live';
   return (
     <Page>
+      {isLive && (
+        <StructuredData facts={{ '@graph': [offerFacts(here, offer), breadcrumbFacts(here, crumbs)] }} />
+      )}
       <PageHeader
         title={offer.title || t('offers.untitled')}
         lead={<OfferOrganisation offer={offer} />}

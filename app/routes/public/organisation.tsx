@@ -12,6 +12,7 @@ import { Page, Prose, Section, Stack } from '~/ui/layout/page';
 import { AppLink } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
+import { pageMeta } from '~/ui/page-meta';
 import { StructuredData } from '~/ui/structured-data';
 import { TypedText } from '~/ui/typed-text';
 import { useText } from '~/ui/use-text';
@@ -31,8 +32,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: 'description', content: data?.organisation.about.slice(0, 160) },
+  ...pageMeta(data && { title: data.title, description: data.organisation.about }),
   ...(data && !data.organisation.isPublic ? [{ name: 'robots', content: 'noindex' }] : []),
 ];
 
@@ -46,7 +46,7 @@ export default function OrganisationPage() {
       <PageHeader
         title={name}
         lead={placeName ?? undefined}
-        crumbs={[{ label: t('organisations.public.breadcrumb'), to: '/offers' }]}
+        crumbs={[{ label: t('organisations.public.breadcrumb'), to: '/organisations' }]}
         marks={isPublic ? undefined : <OrganisationStatusBadge status={status} />}
         actions={
           logo ? <img className="organisation-logo" src={logo} alt="" width="120" height="120" /> : undefined

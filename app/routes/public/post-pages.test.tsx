@@ -4,7 +4,11 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { describe, expect, it } from 'vitest';
 import type { DemandDetailView } from '~/features/demands/demand-view';
 import type { OfferDetailView } from '~/features/offers/offer-view';
-import { DIRECTORY_SORTS, readDirectoryFilter } from '~/features/taxonomy/directory-filter';
+import {
+  DIRECTORY_SORTS,
+  readDirectoryFilter,
+  type DirectoryKind,
+} from '~/features/taxonomy/directory-filter';
 import { translator } from '~/platform/texts.server';
 import { TextProvider } from '~/ui/use-text';
 import AdminDemand from '../admin/demand';
@@ -18,6 +22,7 @@ import DemandPage from './demand';
 import DemandsPage from './demands';
 import OfferPage from './offer';
 import OffersPage from './offers';
+import OrganisationsPage from './organisations';
 
 const LONG = 'Onuitsprekelijklangewoordenzonderspaties'.repeat(6);
 const at = new Date('2026-11-20T09:00:00Z');
@@ -62,11 +67,37 @@ const DEMAND: DemandDetailView = {
 };
 const EMPTY_OFFER = { ...OFFER, areaKind: 'country', priceFromCents: null, priceToCents: null, title: '' };
 const EMPTY_DEMAND = { ...DEMAND, quantity: null, valueBand: null, respondBy: null, targetGroups: [] };
+const FILTERED = 'q=lunch&group=catering&place=Atlantis&km=10&recognition=pso-2&capacity=5&language=nl';
 const directory = {
-  filter: readDirectoryFilter(new URLSearchParams('q=lunch&group=catering&place=Atlantis&km=10')),
   ...{ page: 2, pageCount: 3, total: 41, sort: DIRECTORY_SORTS[0], placeName: null },
-  ...{ isPlaceUnknown: true, isSearchAway: true, groups: [{ id: 'catering', name: 'Catering', count: 12 }] },
+  ...{ isPlaceUnknown: true, isSearchAway: true, related: [], ways: [], nearMisses: [] },
+  choices: {
+    groups: [{ id: 'catering', count: 12 }],
+    categories: [{ id: 'catering-lunch', count: null }],
+    ...{ targetGroups: [{ id: 'ww', count: 1 }], recognitions: [{ id: 'pso-2', count: 0 }] },
+    ...{ prices: [{ id: 'on-request', count: 2 }], languages: [{ id: 'nl', count: 2 }] },
+  },
+  categoryNames: { catering: 'Catering', 'catering-lunch': 'Lunch' },
 };
+const filled = (kind: DirectoryKind) => ({
+  ...directory,
+  filter: readDirectoryFilter(new URLSearchParams(FILTERED), kind),
+});
+const empty = (kind: DirectoryKind) => ({
+  ...filled(kind),
+  total: 0,
+  related: [{ id: 'catering-lunch', groupId: 'catering', name: 'Lunch' }],
+  ways: ['wider', 'anyDistance', 'capacity', 'languages', 'recognitions', 'groups', 'words'].map((name) => ({
+    ...{ name, count: 3, changes: name === 'wider' ? { km: 25 } : {} },
+  })),
+});
+const ENTERPRISE = {
+  ...{ id: 'e1', slug: 'de-broodplank', name: 'De Broodplank', about: LONG, aboutLanguage: 'nl' },
+  ...{ placeName: 'Utrecht', logo: null, recognitions: ['pso-3'], targetGroups: ['ww', 'wajong'] },
+  ...{ categoryNames: ['Catering'], offerCount: 2, distanceKm: 3.2 },
+};
+const BARE = { ...ENTERPRISE, placeName: null, logo: '/files/1/logo.png', about: '', offerCount: 0 };
+const appUrl = 'https://market.example';
 const organisation = {
   ...{
     name: LONG,
@@ -84,14 +115,30 @@ const item = { kind: 'demand', id: 'd1', title: LONG, organisation: LONG, isOrga
 
 const page = { filter: { q: '', sort: 'longest', kind: null, page: 1 }, page: 1, pageCount: 1 };
 const PAGES: [string, ComponentType, unknown][] = [
-  ['offers', OffersPage, { directory: { ...directory, offers: [OFFER, EMPTY_OFFER] } }],
-  ['no offers', OffersPage, { directory: { ...directory, offers: [], total: 0 } }],
-  ['demands', DemandsPage, { directory: { ...directory, demands: [DEMAND, EMPTY_DEMAND] } }],
-  ['no demands', DemandsPage, { directory: { ...directory, demands: [], total: 0 } }],
-  ['an offer', OfferPage, { offer: OFFER, nextStep: 'post-demand' }],
-  ['an empty offer', OfferPage, { offer: EMPTY_OFFER, nextStep: 'sign-up' }],
-  ['a demand', DemandPage, { demand: DEMAND, nextStep: 'post-offer' }],
-  ['an own demand', DemandPage, { demand: EMPTY_DEMAND, nextStep: 'own' }],
+  ['offers', OffersPage, { appUrl, directory: { ...filled('offers'), offers: [OFFER, EMPTY_OFFER] } }],
+  ['no offers', OffersPage, { appUrl, directory: { ...empty('offers'), offers: [], nearMisses: [OFFER] } }],
+  ['demands', DemandsPage, { appUrl, directory: { ...filled('demands'), demands: [DEMAND, EMPTY_DEMAND] } }],
+  ['no demands', DemandsPage, { appUrl, directory: { ...empty('demands'), demands: [] } }],
+  [
+    'social enterprises',
+    OrganisationsPage,
+    {
+      appUrl,
+      directory: {
+        ...filled('organisations'),
+        organisations: [ENTERPRISE, { ...BARE, id: 'e2', targetGroups: [], recognitions: [] }],
+      },
+    },
+  ],
+  [
+    'no social enterprises',
+    OrganisationsPage,
+    { appUrl, directory: { ...empty('organisations'), organisations: [] } },
+  ],
+  ['an offer', OfferPage, { appUrl, offer: { ...OFFER, status: 'live' }, nextStep: 'post-demand' }],
+  ['an empty offer', OfferPage, { appUrl, offer: EMPTY_OFFER, nextStep: 'sign-up' }],
+  ['a demand', DemandPage, { appUrl, demand: DEMAND, nextStep: 'post-offer' }],
+  ['an own demand', DemandPage, { appUrl, demand: EMPTY_DEMAND, nextStep: 'own' }],
   ['a new offer', NewOffer, {}],
   ['a known offer', EditOffer, { offer: { id: 'o1', isPosted: true, status: 'live', values: OFFER } }],
   ['a new demand', NewDemand, {}],
@@ -131,7 +178,9 @@ describe.each(['nl', 'en'] as const)('in %s', (locale) => {
     const html = await sent(Component, model, locale);
     expect(html.match(/<h1/g)).toHaveLength(1);
     const text = html.replace(/<[^>]*>/g, ' ');
-    expect(text.match(/\b(offers|demands|curation|taxonomy|errors|ui|site)\.[a-z][\w.-]+/gi)).toBeNull();
+    expect(
+      text.match(/\b(offers|demands|directory|curation|taxonomy|errors|ui|site)\.[a-z][\w.-]+/gi),
+    ).toBeNull();
     expect(text).not.toMatch(/\{\{|undefined|\[object/);
     expect(html).not.toContain('<script>alert');
   });

@@ -136,7 +136,7 @@ export default {
     submit: 'Asked. A curator has a look, usually within two working days. You get a mail.',
   },
   public: {
-    breadcrumb: 'Offers',
+    breadcrumb: 'Social enterprises',
     notPublic: {
       new: 'Only you see this page. It is public as soon as a curator has checked the organisation.',
       waiting: 'Only you see this page. A curator is still checking the organisation.',

@@ -5,6 +5,7 @@ export default {
   nav: {
     offers: 'Offers',
     demands: 'Demands',
+    enterprises: 'Enterprises',
     matching: 'How matching works',
     prices: 'Membership',
     buying: 'Buying',

@@ -145,7 +145,7 @@ export default {
     submit: 'Aangevraagd. Een makelaar kijkt, meestal binnen twee werkdagen. Je krijgt een mail.',
   },
   public: {
-    breadcrumb: 'Aanbod',
+    breadcrumb: 'Sociale ondernemingen',
     notPublic: {
       new: 'Alleen jullie zien deze pagina. Ze is openbaar zodra een makelaar de organisatie heeft gecontroleerd.',
       waiting: 'Alleen jullie zien deze pagina. Een makelaar controleert de organisatie nog.',

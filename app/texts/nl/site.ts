@@ -5,6 +5,7 @@ export default {
   nav: {
     offers: 'Aanbod',
     demands: 'Vragen',
+    enterprises: 'Ondernemingen',
     matching: 'Hoe matchen werkt',
     prices: 'Lid worden',
     buying: 'Inkopen',

@@ -1,0 +1,143 @@
+import type { ReactNode } from 'react';
+import { listFacts } from '~/features/directory/page-facts';
+import {
+  activeFilters,
+  DIRECTORY_PAGE_SIZE,
+  directoryPath,
+  type ActiveFilter,
+  type DirectoryKind,
+} from '~/features/taxonomy/directory-filter';
+import { ButtonLink } from '~/ui/button';
+import { CardGrid } from '~/ui/card';
+import { ChipLinks } from '~/ui/chip-links';
+import { EmptyState } from '~/ui/empty-state';
+import { FilterLayout } from '~/ui/filter-panel';
+import { Page, Section, Stack } from '~/ui/layout/page';
+import { AppLink, useLocale } from '~/ui/locale-link';
+import { PageHeader } from '~/ui/page-header';
+import { Pagination } from '~/ui/pagination';
+import { StructuredData } from '~/ui/structured-data';
+import { useFormat, useText } from '~/ui/use-text';
+import { DirectoryFilters } from './directory-filters';
+import { DirectoryNotices } from './directory-notices';
+import { choiceName, wordsOf, type DirectoryFacts, type DirectoryProps } from './directory-words';
+
+interface DirectoryPageProps {
+  kind: DirectoryKind;
+  facts: DirectoryFacts & { total: number; pageCount: number };
+  /** Our own address, for links that must be complete. */
+  appUrl: string;
+  /** The records of the page, for search engines. */
+  entries: readonly { slug: string; name: string }[];
+  /** A card per hit. */
+  cards: ReactNode[];
+  /** Cards of what comes near, when nothing fits. */
+  nearMisses: ReactNode[];
+}
+
+/** A searchable list: filters at the side, chips of what is on, cards, and help when nothing fits. */
+export function DirectoryPage({ kind, facts, cards, nearMisses, appUrl, entries }: DirectoryPageProps) {
+  const t = useText();
+  const { total, page, pageCount, placeName } = facts;
+  const words = wordsOf(kind);
+  const here = { appUrl, locale: useLocale() };
+  return (
+    <Page>
+      {entries.length > 0 && (
+        <StructuredData facts={listFacts(here, kind, { page, pageSize: DIRECTORY_PAGE_SIZE, entries })} />
+      )}
+      <PageHeader title={t(`${words}.title`)} lead={t(`${words}.lead`)} />
+      <FilterLayout filters={<DirectoryFilters kind={kind} facts={facts} />}>
+        <DirectoryNotices kind={kind} facts={facts} />
+        <Section
+          title={t(`${words}.found`, { count: total })}
+          lead={placeName ? t('directory.around', { place: placeName }) : undefined}
+        >
+          <FilterChips kind={kind} facts={facts} />
+          {cards.length === 0 && <NothingFound kind={kind} facts={facts} />}
+          <CardGrid columns={2}>{cards}</CardGrid>
+          <Pagination page={page} pageCount={pageCount} />
+        </Section>
+        {nearMisses.length > 0 && (
+          <Section title={t('directory.near.title')} lead={t('directory.near.text')}>
+            <CardGrid columns={2}>{nearMisses}</CardGrid>
+          </Section>
+        )}
+      </FilterLayout>
+    </Page>
+  );
+}
+
+/** Every filter that is on, each a link to the list without it. */
+function FilterChips({ kind, facts }: DirectoryProps) {
+  const t = useText();
+  const format = useFormat();
+  const { filter } = facts;
+  const nameOf = ({ name, value }: ActiveFilter): string => {
+    if (name === 'q') return t('directory.chips.q', { words: value });
+    if (name === 'capacity') return t('directory.chips.capacity', { amount: format.number(Number(value)) });
+    if (name !== 'place') return choiceName(t, facts, name, value);
+    return filter.km === null
+      ? value
+      : t('directory.chips.place', { place: value, distance: format.km(filter.km) });
+  };
+  return (
+    <ChipLinks
+      label={t('directory.chips.label')}
+      removeLabel={t('directory.chips.remove')}
+      chips={activeFilters(filter).map((active) => ({
+        key: `${active.name} ${active.value}`,
+        name: nameOf(active),
+        to: directoryPath(`/${kind}`, filter, active.without),
+      }))}
+    />
+  );
+}
+
+/** Nothing fits: which filter to loosen and what that gives, and categories that the words may be about. */
+function NothingFound({ kind, facts }: DirectoryProps) {
+  const t = useText();
+  const format = useFormat();
+  const { filter, ways, related } = facts;
+  const words = wordsOf(kind);
+  const path = `/${kind}`;
+  return (
+    <EmptyState
+      title={t(`${words}.nothing.title`)}
+      motif={kind === 'demands' ? 'missing-left' : 'missing-right'}
+      level={3}
+      actions={
+        <>
+          {ways.map(({ name, changes, count }) => (
+            <ButtonLink key={name} to={directoryPath(path, filter, changes)} variant="secondary">
+              {t('directory.loosen.way', {
+                way: t(`directory.loosen.${name}`, { distance: format.km(changes.km ?? 0) }),
+                count: format.number(count),
+              })}
+            </ButtonLink>
+          ))}
+          {activeFilters(filter).length > 0 && (
+            <ButtonLink to={path} variant="secondary">
+              {t(`${words}.nothing.all`)}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <Stack>
+        <p>{t(`${words}.nothing.text`)}</p>
+        {related.length > 0 && (
+          <p>
+            {t('directory.related')}{' '}
+            {related.map(({ id, groupId, name }, at) => (
+              <span key={id}>
+                {at > 0 && ', '}
+                <AppLink to={directoryPath(path, { groups: [groupId], categories: [id] })}>{name}</AppLink>
+              </span>
+            ))}
+          </p>
+        )}
+      </Stack>
+    </EmptyState>
+  );
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { analysePost } from '~/features/matching/analyse-post.server';
-import { categoryGroupOf, categoryName } from '~/features/taxonomy/categories';
+import { categoryGroupOf, categoryWords } from '~/features/taxonomy/categories';
 import type { SearchCollection, SearchDocument } from '~/integrations/search/search-port';
 import type { Prisma } from '~/platform/db.server';
 
@@ -34,13 +34,10 @@ export function toOrganisationDocument(organisation: IndexedOrganisation): Searc
   const groups = [...new Set(categories.map((category) => categoryGroupOf(category)?.id))];
   const titles = [...new Set(offers.map(({ title }) => title))].join('\n');
   const { parts } = analysePost({ title: name, text: `${about}\n${titles}`, language: 'nl' });
-  const names = categories.flatMap((category) => [
-    categoryName(category, 'nl'),
-    categoryName(category, 'en'),
-  ]);
+  const words = [...new Set(categories.flatMap(categoryWords))];
   const content = {
     title: name,
-    body: [about, aboutEn, titles, names.join(', '), placeName ?? '', parts.join(' ')]
+    body: [about, aboutEn, titles, words.join(', '), placeName ?? '', parts.join(' ')]
       .filter(Boolean)
       .join('\n'),
     terms: [],

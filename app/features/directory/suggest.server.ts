@@ -1,7 +1,7 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { demandsVisibleTo } from '~/features/demands/demand-access.server';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
-import { CATEGORIES, categoryGroupOf, categoryName } from '~/features/taxonomy/categories';
+import { categoryGroupOf, categoryName, currentTree } from '~/features/taxonomy/categories';
 import { directoryPath, type DirectoryKind } from '~/features/taxonomy/directory-filter';
 import { foldText } from '~/features/taxonomy/fold-text';
 import { inOrder } from '~/features/taxonomy/search-directory.server';
@@ -82,8 +82,9 @@ function namedCategories(text: string, locale: Locale, ofHits: readonly string[]
     const folded = foldText(words);
     return folded.startsWith(typed) || folded.includes(` ${typed}`);
   };
-  const byName = CATEGORIES.filter(({ nameNl, nameEn }) => begins(locale === 'nl' ? nameNl : nameEn));
-  const bySynonym = CATEGORIES.filter((category) =>
+  const { categories } = currentTree();
+  const byName = categories.filter(({ nameNl, nameEn }) => begins(locale === 'nl' ? nameNl : nameEn));
+  const bySynonym = categories.filter((category) =>
     [...category.synonymsNl, ...category.synonymsEn].some(begins),
   );
   const known = [...byName, ...bySynonym].map(({ id }) => id);

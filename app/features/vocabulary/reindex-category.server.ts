@@ -31,16 +31,17 @@ export async function matchCategory(ctx: AppContext, categoryId: string): Promis
     for (const id of ids) await matchOffer(ctx, id);
 }
 
-/** Ids of live posts with a category, page by page. */
+/** Ids of live posts with a category, or of organisations that have such offers, page by page. */
 async function* carriers(ctx: AppContext, kind: IndexedKind, categoryId: string): AsyncGenerator<string[]> {
   for (let after = ''; ;) {
-    const page = {
-      where: { status: 'live' as const, categories: { has: categoryId }, id: { gt: after } },
-      select: { id: true },
-      orderBy: { id: 'asc' as const },
-      take: PAGE,
-    };
-    const rows = await (kind === 'offers' ? ctx.db.offer.findMany(page) : ctx.db.demand.findMany(page));
+    const page = { select: { id: true }, orderBy: { id: 'asc' as const }, take: PAGE };
+    const post = { status: 'live' as const, categories: { has: categoryId } };
+    const id = { gt: after };
+    const rows = await {
+      offers: () => ctx.db.offer.findMany({ where: { ...post, id }, ...page }),
+      demands: () => ctx.db.demand.findMany({ where: { ...post, id }, ...page }),
+      organisations: () => ctx.db.organisation.findMany({ where: { offers: { some: post }, id }, ...page }),
+    }[kind]();
     if (rows.length > 0) yield rows.map(({ id }) => id);
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;

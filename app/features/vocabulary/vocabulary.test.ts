@@ -124,7 +124,7 @@ describe('words of a category', () => {
 });
 
 describe('a changed word', () => {
-  it('is found in search after the job, by offers and demands that carry the category', async () => {
+  it('is found in search after the job, by what carries the category', async () => {
     const { id: organisationId } = await makeOrganisation(market.db, { status: 'verified' });
     const offer = await makeOffer(market.db, { organisationId });
     const demand = await makeDemand(market.db, { organisationId });
@@ -143,6 +143,7 @@ describe('a changed word', () => {
     await runTask(market.services, REINDEX_CATEGORY_TASK, { id: ID });
     expect(await find('offers', 'flonkerploeg')).toEqual([offer.id]);
     expect(await find('demands', 'flonkerploeg')).toEqual([demand.id]);
+    expect(await find('organisations', 'flonkerploeg')).toEqual([organisationId]);
     await resetCategoryWords(market.as(admin.actor), ID, { version: '1' });
     await runTask(market.services, REINDEX_CATEGORY_TASK, { id: ID });
     expect(await find('offers', 'flonkerploeg')).toEqual([]);

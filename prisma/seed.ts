@@ -62,7 +62,7 @@ async function writeDemoStory(db: Db, now: Date): Promise<boolean> {
   for (const recognition of DEMO_RECOGNITIONS)
     await writeRecognition(db, ids.get(recognition.by)!.id, recognition, now);
   for (const [n, offer] of DEMO_OFFERS.entries()) await writeOffer(db, ids.get(offer.by)!, offer, n, now);
-  await writeJoinRequest(db, ids.get('keuken')!.id);
+  await writeJoinRequest(db, ids.get('keuken')!.id, now);
   for (const [n, demand] of DEMO_DEMANDS.entries())
     await writeDemand(db, ids.get(demand.by)!, demand, n, now);
   for (const { email, name, key, alsoKey, staffRole } of DEMO_ACCOUNTS) {
@@ -115,12 +115,13 @@ async function writeRecognition(db: Db, organisationId: string, story: DemoRecog
 }
 
 /** A newcomer who asks a known organisation to let them in. */
-async function writeJoinRequest(db: Db, organisationId: string) {
+async function writeJoinRequest(db: Db, organisationId: string, now: Date) {
   await db.user.deleteMany({ where: { email: NEWCOMER.email } });
   const { id: userId } = await makeUser(db, NEWCOMER);
   await makeJoinRequest(db, {
     organisationId,
     userId,
+    createdAt: new Date(now.getTime() - DAY),
     message: 'Ik werk sinds deze maand in de keuken en doe de planning van de lunches.',
   });
 }

@@ -26,6 +26,7 @@ const PAGES: { role: Role | null; paths: string[]; find?: { from: string; link: 
     ],
     find: [
       { from: '/offers', link: /\/offers\/[^/?]+$/ },
+      { from: '/offers', link: /\/organisations\/[^/?]+$/ },
       { from: '/demands', link: /\/demands\/[^/?]+$/ },
       { from: '/organisations', link: /\/organisations\/[^/?]+$/ },
     ],
@@ -48,8 +49,18 @@ const PAGES: { role: Role | null; paths: string[]; find?: { from: string; link: 
   { role: 'buyer', paths: ['/buyer', '/buyer/membership'] },
   {
     role: 'enterprise',
-    paths: ['/enterprise', '/enterprise/offers/new'],
-    find: [{ from: '/enterprise', link: /\/enterprise\/offers\/(?!new)[^/?]+$/ }],
+    paths: [
+      '/enterprise',
+      '/enterprise/offers/new',
+      '/organisation',
+      '/organisation/members',
+      '/organisation/recognitions',
+      '/organisation/recognitions/new',
+    ],
+    find: [
+      { from: '/enterprise', link: /\/enterprise\/offers\/(?!new)[^/?]+$/ },
+      { from: '/organisation/recognitions', link: /\/recognitions\/(?!new)[^/?]+$/ },
+    ],
   },
   {
     role: 'curator',

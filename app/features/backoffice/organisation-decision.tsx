@@ -20,7 +20,7 @@ export function OrganisationDecision({ organisation, can, submission }: Decision
   const isOpen = (intent: string) => submission?.values.intent === intent;
   if (!can.verify && !can.refuse && !can.suspend && !can.restore) return null;
   return (
-    <Card title={t('backoffice.decision.title')} tone="accent">
+    <Card title={t('backoffice.decision.title')}>
       <Stack>
         {(can.verify || can.restore) && (
           <AppForm method="post">

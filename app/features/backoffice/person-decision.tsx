@@ -19,7 +19,7 @@ export function ImpersonationCard({ can, submission }: PersonProps) {
   const t = useText();
   if (!can.impersonate) return null;
   return (
-    <Card title={t('backoffice.impersonate.title')} tone="accent">
+    <Card title={t('backoffice.impersonate.title')}>
       <Stack>
         <p>{t('backoffice.impersonate.text')}</p>
         <Disclosure
@@ -103,22 +103,26 @@ export function PersonDecision({ person, can, isOneself, submission }: PersonPro
 function RoleForm({ person }: Pick<PersonPage, 'person'>) {
   const t = useText();
   return (
-    <AppForm method="post" className="list-search">
-      <Select
-        name="staffRole"
-        label={t('backoffice.person.role.label')}
-        help={t('backoffice.person.role.help')}
-        defaultValue={person.staffRole ?? 'none'}
-        emptyLabel={null}
-        isOptional={false}
-        options={[
-          { value: 'none', label: t('backoffice.person.role.none') },
-          ...STAFF_ROLES.map((role) => ({ value: role, label: t(`site.staff.${role}`) })),
-        ]}
-      />
-      <SubmitButton intent="set-role" variant="secondary">
-        {t('backoffice.person.role.action')}
-      </SubmitButton>
+    <AppForm method="post">
+      <Stack gap="s">
+        <Select
+          name="staffRole"
+          label={t('backoffice.person.role.label')}
+          help={t('backoffice.person.role.help')}
+          defaultValue={person.staffRole ?? 'none'}
+          emptyLabel={null}
+          isOptional={false}
+          options={[
+            { value: 'none', label: t('backoffice.person.role.none') },
+            ...STAFF_ROLES.map((role) => ({ value: role, label: t(`site.staff.${role}`) })),
+          ]}
+        />
+        <FormActions>
+          <SubmitButton intent="set-role" variant="secondary">
+            {t('backoffice.person.role.action')}
+          </SubmitButton>
+        </FormActions>
+      </Stack>
     </AppForm>
   );
 }

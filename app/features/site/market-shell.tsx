@@ -2,7 +2,6 @@ import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { isOrganisationPath, ORGANISATION_PARAM } from '~/features/accounts/active-organisation';
 import { Button, ButtonLink } from '~/ui/button';
-import { Icon } from '~/ui/icon';
 import { EmailNotice } from '~/features/accounts/email-notice';
 import { withoutLocale } from '~/platform/i18n';
 import { SiteShell } from '~/ui/layout/site-shell';
@@ -97,10 +96,7 @@ function ImpersonationBanner({ frame: { impersonatedBy, viewer } }: { frame: Sit
   const t = useText();
   return (
     <AppForm method="post" action="/stop-impersonating" className="shell__impersonation">
-      <p>
-        <Icon name="eye" size="s" />{' '}
-        {t('site.impersonation.text', { staff: impersonatedBy ?? '', name: viewer?.name ?? '' })}
-      </p>
+      <p>{t('site.impersonation.text', { staff: impersonatedBy ?? '', name: viewer?.name ?? '' })}</p>
       <Button type="submit" variant="secondary" size="s">
         {t('site.impersonation.stop')}
       </Button>

@@ -7,6 +7,7 @@ import demands from './en/demands';
 import demo from './en/demo';
 import directory from './en/directory';
 import errors from './en/errors';
+import exporting from './en/exporting';
 import files from './en/files';
 import home from './en/home';
 import importing from './en/importing';
@@ -37,6 +38,7 @@ export default {
   demo,
   directory,
   errors,
+  exporting,
   files,
   home,
   importing,

@@ -7,6 +7,7 @@ import demands from './nl/demands';
 import demo from './nl/demo';
 import directory from './nl/directory';
 import errors from './nl/errors';
+import exporting from './nl/exporting';
 import files from './nl/files';
 import home from './nl/home';
 import importing from './nl/importing';
@@ -37,6 +38,7 @@ export default {
   demo,
   directory,
   errors,
+  exporting,
   files,
   home,
   importing,

@@ -250,6 +250,7 @@ export const CASES: Record<string, MakeCase> = {
   'POST:resend-verification /admin/people/:id': person({}, { emailVerified: false }),
   'POST:set-role /admin/people/:id': person({ staffRole: 'curator' }),
   'POST:impersonate /admin/people/:id': person({ reason: REASON }),
+  'GET /admin/export/:list': async () => ({ params: { list: 'people' } }),
   'GET /admin/categories/:id': category(),
   'POST:save /admin/categories/:id': category({ nameNl: 'Lunches', nameEn: 'Lunches served' }),
   'POST:reset /admin/categories/:id': category(),

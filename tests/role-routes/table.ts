@@ -15,6 +15,9 @@ GET                      /offers/:slug                 200        200         20
 GET                      /demands                      200        200         200      200      200      200      200      200
 GET                      /demands/:slug                200        200         200      200      200      200      200      200
 GET                      /organisations/:slug          200        200         200      200      200      200      200      200
+GET                      /organisations                200        200         200      200      200      200      200      200
+GET                      /search/suggest               200        200         200      200      200      200      200      200
+GET                      /categories/search            200        200         200      200      200      200      200      200
 GET                      /prices                       200        200         200      200      200      200      200      200
 GET                      /how-matching-works           200        200         200      200      200      200      200      200
 GET                      /about                        200        200         200      200      200      200      200      200
@@ -102,6 +105,8 @@ GET                      /organisations/new/details    sign-in    away        aw
 POST                     /organisations/new/details    sign-in    done        done     done     done     done     done     done
 POST:create              /organisations/new/details    sign-in    done        done     done     done     done     done     done
 POST:join                /organisations/new/details    sign-in    done        done     done     done     done     done     done
+GET                      /organisation/data            sign-in    200         200      200      200      200      403      403
+GET                      /organisation/export          sign-in    200         403      403      200      200      403      403
 GET                      /organisation/members         sign-in    200         200      200      200      200      403      403
 POST:invite              /organisation/members         sign-in    403         403      403      done     done     403      403
 POST:change-role         /organisation/members         sign-in    403         403      403      done     404      403      403
@@ -143,6 +148,8 @@ POST:end-sessions        /admin/people/:id             sign-in    403         40
 POST:resend-verification /admin/people/:id             sign-in    403         403      403      403      403      403      done
 POST:set-role            /admin/people/:id             sign-in    403         403      403      403      403      403      done
 POST:impersonate         /admin/people/:id             sign-in    403         403      403      403      403      403      done
+GET                      /admin/export                 sign-in    403         403      403      403      403      403      200
+GET                      /admin/export/:list           sign-in    403         403      403      403      403      403      200
 GET                      /admin/categories             sign-in    403         403      403      403      403      403      200
 GET                      /admin/categories/:id         sign-in    403         403      403      403      403      403      200
 POST:save                /admin/categories/:id         sign-in    403         403      403      403      403      403      done

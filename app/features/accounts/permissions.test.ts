@@ -44,7 +44,12 @@ describe('can', () => {
   const OFFER: Permission[] = ['edit:offer', 'submit:offer'];
   const DEMAND: Permission[] = ['edit:demand', 'submit:demand'];
   const EDIT: Permission[] = [...OFFER, ...DEMAND, 'read:own-records'];
-  const OWN: Permission[] = ['edit:organisation', 'submit:organisation', 'manage:members'];
+  const OWN: Permission[] = [
+    'edit:organisation',
+    'submit:organisation',
+    'manage:members',
+    'export:organisation',
+  ];
   const CURATOR: Permission[] = [
     'read:back-office',
     'review:offer',
@@ -52,7 +57,10 @@ describe('can', () => {
     'curate:match',
     'decide:organisation',
   ];
-  const STAFF = { curator: CURATOR, admin: [...CURATOR, 'manage:people', 'edit:vocabulary'] as Permission[] };
+  const STAFF = {
+    curator: CURATOR,
+    admin: [...CURATOR, 'manage:people', 'edit:vocabulary', 'export:lists'] as Permission[],
+  };
 
   it.each<[string, Actor, readonly Permission[]]>([
     ['a visitor', { kind: 'anonymous' }, []],
@@ -76,7 +84,7 @@ describe('can', () => {
     [
       'an owner whose e-mail address is not verified',
       member({}, { emailVerified: false }),
-      ['read:own-records', 'edit:offer', 'edit:demand'],
+      ['read:own-records', 'edit:offer', 'edit:demand', 'export:organisation'],
     ],
     ['an admin who must set up two-step login', person({ staffRole: 'admin', needsTwoStep: true }), []],
     ...STAFF_ROLES.map((staffRole): [string, Actor, Permission[]] => [

@@ -18,6 +18,8 @@ export const PERMISSIONS = [
   'decide:organisation',
   'manage:people',
   'edit:vocabulary',
+  'export:lists',
+  'export:organisation',
   'change:password',
   'change:email',
   'manage:two-step',
@@ -37,6 +39,7 @@ export const MEMBER_PERMISSIONS: Record<MemberRole, readonly Permission[]> = {
     'edit:organisation',
     'submit:organisation',
     'manage:members',
+    'export:organisation',
   ],
   editor: [
     'read:own-records',
@@ -60,6 +63,7 @@ export const STAFF_PERMISSIONS: Record<StaffRole, readonly Permission[]> = {
     'decide:organisation',
     'manage:people',
     'edit:vocabulary',
+    'export:lists',
   ],
 };
 

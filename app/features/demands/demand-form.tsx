@@ -81,6 +81,7 @@ function WhatFields() {
         label={t('demand-form.categories.label')}
         help={t('demand-form.categories.help')}
         groups={useCategoryOptions()}
+        lookUpPath="/categories/search"
         isOptional={false}
       />
     </Section>

@@ -81,6 +81,7 @@ function WhatFields() {
         label={t('offer-form.categories.label')}
         help={t('offer-form.categories.help')}
         groups={useCategoryOptions()}
+        lookUpPath="/categories/search"
         isOptional={false}
       />
     </Section>

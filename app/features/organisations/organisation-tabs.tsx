@@ -11,6 +11,7 @@ export function OrganisationTabs() {
         { to: '/organisation', label: t('organisations.tabs.profile') },
         { to: '/organisation/recognitions', label: t('organisations.tabs.recognitions'), isExact: false },
         { to: '/organisation/members', label: t('organisations.tabs.members') },
+        { to: '/organisation/data', label: t('organisations.tabs.data') },
       ]}
     />
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import en from '~/texts/en/taxonomy';
 import nl from '~/texts/nl/taxonomy';
 import { IMPACT_WISHES, isImpactWish } from './impact-wishes';
+import { isPlaceKind, PLACE_KINDS } from './place-kinds';
 import {
   isProvince,
   nuts2CodesOf,
@@ -19,6 +20,7 @@ const VOCABULARIES = {
   targetGroups: { ids: TARGET_GROUPS, knows: isTargetGroup },
   recognitions: { ids: RECOGNITIONS, knows: isRecognition },
   provinces: { ids: PROVINCES, knows: isProvince },
+  placeKinds: { ids: PLACE_KINDS, knows: isPlaceKind },
   units: { ids: UNITS, knows: isUnit },
   valueBands: { ids: VALUE_BANDS, knows: isValueBand },
   impactWishes: { ids: IMPACT_WISHES, knows: isImpactWish },

@@ -21,8 +21,18 @@ export function CategoryFacts({ category }: { category: CategoryPage }) {
             demands: format.number(uses.demands),
           }),
         },
-        { term: t('vocabulary.fact.cpv'), value: cpv.join(', ') },
+        { term: t('vocabulary.fact.cpv'), value: <CpvCodes codes={cpv} /> },
       ]}
     />
+  );
+}
+
+function CpvCodes({ codes }: { codes: CategoryPage['cpv'] }) {
+  return (
+    <ul>
+      {codes.map(({ prefix, code, name }) => (
+        <li key={prefix}>{code === null ? `${prefix}…` : `${code} ${name}`}</li>
+      ))}
+    </ul>
   );
 }

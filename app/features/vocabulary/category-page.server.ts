@@ -4,6 +4,7 @@ import { readHistory } from '~/features/backoffice/history.server';
 import { BUILT_IN_TREE, categoryGroupOf, categoryName, currentTree } from '~/features/taxonomy/categories';
 import type { Category, CategoryGroup } from '~/features/taxonomy/category';
 import { synonymsText } from '~/features/taxonomy/category-words';
+import { cpvNames } from '~/features/taxonomy/find-cpv.server';
 import { followCategoryWords } from '~/features/taxonomy/follow-category-words.server';
 import { notFound } from '~/platform/errors';
 
@@ -17,11 +18,12 @@ export async function getCategoryForAdmin(ctx: AppContext, id: string) {
   const builtIn = BUILT_IN_TREE.categoryById.get(id) ?? BUILT_IN_TREE.groupById.get(id);
   if (!named || !builtIn) throw notFound();
   const live = { status: 'live' as const, categories: { has: id } };
-  const [row, offers, demands, history] = await Promise.all([
+  const [row, offers, demands, history, cpv] = await Promise.all([
     ctx.db.categoryWordsRow.findUnique({ where: { id }, select: { version: true } }),
     category ? ctx.db.offer.count({ where: live }) : 0,
     category ? ctx.db.demand.count({ where: live }) : 0,
     readHistory(ctx, { subjectType: 'category', subjectId: id }),
+    coveredCodes(ctx, category?.cpv ?? []),
   ]);
   return {
     id,
@@ -31,11 +33,24 @@ export async function getCategoryForAdmin(ctx: AppContext, id: string) {
     example: category ? (ctx.locale === 'nl' ? category.exampleNl : category.exampleEn) : null,
     words: { version: String(row?.version ?? 0), ...formWords(named) },
     builtIn: formWords(builtIn),
-    cpv: category?.cpv ?? [],
+    cpv,
     uses: { offers, demands },
     history,
     can: { reset: tree.words.some((words) => words.id === id) },
   };
+}
+
+/** The procurement codes a category covers, with their names once the list was imported. */
+async function coveredCodes(ctx: AppContext, prefixes: readonly string[]) {
+  const names = await cpvNames(ctx, prefixes);
+  return prefixes.map((prefix) => {
+    const found = names.get(prefix);
+    return {
+      prefix,
+      code: found ? `${found.code}-${found.checkDigit}` : null,
+      name: (ctx.locale === 'nl' ? found?.labelNl : found?.labelEn) ?? '',
+    };
+  });
 }
 
 /** Words as the form holds them. */

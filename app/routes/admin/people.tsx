@@ -9,6 +9,7 @@ import { Select } from '~/ui/forms/choice-fields';
 import { TextField } from '~/ui/forms/text-fields';
 import { Page, Section } from '~/ui/layout/page';
 import { ListSearch } from '~/ui/list-search';
+import { AppLink } from '~/ui/locale-link';
 import { PageHeader } from '~/ui/page-header';
 import { Pagination } from '~/ui/pagination';
 import { useText } from '~/ui/use-text';
@@ -32,6 +33,7 @@ export default function PeoplePage() {
         title={t('backoffice.people.title')}
         lead={t('backoffice.people.lead')}
         crumbs={[{ label: t('curation.queue.title'), to: '/admin' }]}
+        actions={<AppLink to="/admin/export">{t('exporting.admin.action')}</AppLink>}
       />
       <ListSearch
         key={JSON.stringify(filter)}

@@ -199,6 +199,7 @@ export default {
     inTheNameOf: '{{staff}}, signed in as {{name}}',
   },
   events: {
+    list: { exported: 'List downloaded' },
     category: {
       'words-changed': 'Words changed',
       'words-reset': 'Built-in words put back',
@@ -219,6 +220,7 @@ export default {
       refused: 'Request to join refused',
     },
     organisation: {
+      exported: 'Data downloaded',
       'signed-up': 'Organisation signed up',
       submitted: 'Asked for a check',
       verified: 'Verified',

@@ -4,6 +4,7 @@ export default {
     profile: 'Profile',
     recognitions: 'Recognitions',
     members: 'Members',
+    data: 'Data',
   },
   status: {
     new: 'Not checked yet',

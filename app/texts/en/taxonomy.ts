@@ -65,6 +65,12 @@ export default {
     zeeland: 'Zeeland',
     'zuid-holland': 'South Holland',
   },
+  placeKinds: {
+    'work-place': 'Work place',
+    'learning-place': 'Learning place',
+    internship: 'Internship',
+    'day-activity': 'Day activities',
+  },
   units: {
     hours: 'hours',
     days: 'days',

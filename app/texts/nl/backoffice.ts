@@ -199,6 +199,7 @@ export default {
     inTheNameOf: '{{staff}}, ingelogd als {{name}}',
   },
   events: {
+    list: { exported: 'Lijst gedownload' },
     category: {
       'words-changed': 'Woorden veranderd',
       'words-reset': 'Ingebouwde woorden teruggezet',
@@ -219,6 +220,7 @@ export default {
       refused: 'Aanvraag om mee te doen afgewezen',
     },
     organisation: {
+      exported: 'Gegevens gedownload',
       'signed-up': 'Organisatie aangemeld',
       submitted: 'Controle aangevraagd',
       verified: 'Goedgekeurd',

@@ -4,6 +4,7 @@ export default {
     profile: 'Profiel',
     recognitions: 'Erkenningen',
     members: 'Medewerkers',
+    data: 'Gegevens',
   },
   status: {
     new: 'Nog niet gecontroleerd',

@@ -65,6 +65,12 @@ export default {
     zeeland: 'Zeeland',
     'zuid-holland': 'Zuid-Holland',
   },
+  placeKinds: {
+    'work-place': 'Werkplek',
+    'learning-place': 'Leerplek',
+    internship: 'Stage',
+    'day-activity': 'Dagbesteding',
+  },
   units: {
     hours: 'uren',
     days: 'dagen',

@@ -1,5 +1,7 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { type ChangeEvent, useEffect, useId, useState } from 'react';
+import { localePath } from '~/platform/i18n';
 import { Icon } from '../icon';
+import { useLocale } from '../locale-link';
 import { useText } from '../use-text';
 import { Choice, type Option } from './choice-fields';
 import { FieldsetFrame } from './field-frame';
@@ -15,16 +17,22 @@ export interface OptionGroup {
 
 interface GroupedCheckboxesProps extends FieldProps {
   groups: readonly OptionGroup[];
+  /** An address that answers `?q=` with `{ values }`: further options that the typed words lead to. */
+  lookUpPath?: string;
 }
 
 /** Many checkboxes in groups that fold; with JavaScript a filter box narrows them. The schema reads a list. */
-export function GroupedCheckboxes({ groups, ...props }: GroupedCheckboxesProps) {
+export function GroupedCheckboxes({ groups, lookUpPath, ...props }: GroupedCheckboxesProps) {
   const t = useText();
   const field = useField(props);
   const filterId = useId();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(() => new Set(asChoices(field.initial.raw)));
-  const found = groups.map((group) => ({ group, values: matchingValues(group, query) }));
+  const further = useLookUp(lookUpPath, query);
+  const found = groups.map((group) => ({
+    group,
+    values: withFurther(group, matchingValues(group, query), further),
+  }));
   const count = found.reduce((sum, { values }) => sum + values.size, 0);
 
   function rememberChoice(event: ChangeEvent<HTMLDivElement>) {
@@ -72,6 +80,36 @@ export function GroupedCheckboxes({ groups, ...props }: GroupedCheckboxesProps) 
     </FieldsetFrame>
   );
 }
+
+const PAUSE_MS = 250;
+const LOOK_UP_FROM = 3;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What the server adds to a filter text, once the person stops typing; nothing when it cannot be reached. */
+function useLookUp(path: string | undefined, query: string): ReadonlySet<string> {
+  const locale = useLocale();
+  const [answer, setAnswer] = useState({ query: '', values: NOTHING });
+  const text = query.trim();
+  useEffect(() => {
+    if (!path || text.length < LOOK_UP_FROM) return undefined;
+    const asking = new AbortController();
+    const timer = setTimeout(() => {
+      const address = `${localePath(path, locale)}?q=${encodeURIComponent(text)}`;
+      fetch(address, { signal: asking.signal })
+        .then((response) => (response.ok ? response.json() : { values: [] }))
+        .then(({ values }: { values: string[] }) => setAnswer({ query: text, values: new Set(values) }))
+        .catch(() => undefined);
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      asking.abort();
+    };
+  }, [path, text, locale]);
+  return answer.query === text ? answer.values : NOTHING;
+}
+
+const withFurther = (group: OptionGroup, values: Set<string>, further: ReadonlySet<string>): Set<string> =>
+  new Set(group.options.map(({ value }) => value).filter((value) => values.has(value) || further.has(value)));
 
 interface GroupProps {
   group: OptionGroup;

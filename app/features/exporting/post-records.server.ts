@@ -1,0 +1,94 @@
+import type { Db, Prisma } from '~/platform/db.server';
+import type { ExportRecord } from './csv-text';
+import type { RecordPage } from './record-pages.server';
+
+const SHOWN_MATCHES = {
+  select: { matches: { where: { isSuggested: true, state: { not: 'hidden' as const } } } },
+};
+const INCLUDE = {
+  organisation: { select: { name: true, kvkNumber: true } },
+  _count: SHOWN_MATCHES,
+} as const satisfies Prisma.OfferInclude & Prisma.DemandInclude;
+
+type OfferRow = Prisma.OfferGetPayload<{ include: typeof INCLUDE }>;
+type DemandRow = Prisma.DemandGetPayload<{ include: typeof INCLUDE }>;
+
+const euros = (cents: number | bigint | null) => (cents === null ? null : { euros: cents });
+
+/** What offers and demands have in common, and what each says about when it happened. */
+const common = (row: OfferRow | DemandRow) => ({
+  id: row.id,
+  organisation: row.organisation.name,
+  organisation_kvk: row.organisation.kvkNumber,
+  status: row.status,
+  language: row.language,
+  title: row.title,
+  description: row.description,
+  categories: row.categories,
+  postcode: row.postcode,
+  town: row.placeName,
+  province: row.province,
+  target_groups: row.targetGroups,
+});
+const history = (row: OfferRow | DemandRow) => ({
+  matches: row._count.matches,
+  refused_reason: row.refusedReason,
+  source: row.source,
+  external_id: row.externalId,
+  created_at: row.createdAt,
+  submitted_at: row.submittedAt,
+  published_on: row.publishedAt,
+  updated_at: row.updatedAt,
+});
+
+const toOfferRecord = (row: OfferRow): ExportRecord => ({
+  ...common(row),
+  price_from: euros(row.priceFromCents),
+  price_to: euros(row.priceToCents),
+  price_unit: row.priceUnit,
+  capacity_per_month: row.capacityPerMonth,
+  capacity_unit: row.capacityUnit,
+  area_kind: row.areaKind,
+  provinces: row.provinces,
+  radius_km: row.radiusKm,
+  ...history(row),
+});
+
+const toDemandRecord = (row: DemandRow): ExportRecord => ({
+  ...common(row),
+  quantity: row.quantity,
+  quantity_unit: row.quantityUnit,
+  value_band: row.valueBand,
+  value: euros(row.valueCents),
+  starts_on: row.startsOn?.toISOString().slice(0, 10) ?? null,
+  respond_by: row.respondBy,
+  recognitions: row.recognitions,
+  closed_at: row.closedAt,
+  ...history(row),
+});
+
+/** Offers with how many demands they match now, of all or of one organisation. */
+export const offerPage =
+  (db: Db, organisationId?: string): RecordPage =>
+  async (after, take) => {
+    const rows = await db.offer.findMany({
+      where: { id: { gt: after }, ...(organisationId === undefined ? {} : { organisationId }) },
+      include: INCLUDE,
+      orderBy: { id: 'asc' },
+      take,
+    });
+    return rows.map(toOfferRecord);
+  };
+
+/** Demands with how many offers match them now, of all or of one organisation. */
+export const demandPage =
+  (db: Db, organisationId?: string): RecordPage =>
+  async (after, take) => {
+    const rows = await db.demand.findMany({
+      where: { id: { gt: after }, ...(organisationId === undefined ? {} : { organisationId }) },
+      include: INCLUDE,
+      orderBy: { id: 'asc' },
+      take,
+    });
+    return rows.map(toDemandRecord);
+  };

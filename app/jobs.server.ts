@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ACCOUNTS_TASKS, schedulePurge } from '~/features/accounts/accounts-tasks.server';
 import type { AppContext } from '~/features/accounts/actor';
 import { reindexPosts } from '~/features/backoffice/reindex-posts.server';
-import { tellStaffOfSubmission } from '~/features/backoffice/tell-staff.server';
+import { tellStaffOfClaim, tellStaffOfSubmission } from '~/features/backoffice/tell-staff.server';
 import { CLOSE_DEMAND_TASK, closeExpiredDemand } from '~/features/demands/close-demand.server';
 import { indexDemand } from '~/features/demands/index-demand.server';
 import { indexOfferingOrganisation, indexOrganisation } from '~/features/directory/index-organisation.server';
@@ -40,6 +40,7 @@ const SUBSCRIBERS: Record<string, readonly string[]> = {
   'offer.changed': ['search.index-offer', 'search.index-offering-organisation'],
   'demand.changed': ['search.index-demand'],
   'organisation.submitted': ['backoffice.tell-staff'],
+  'organisation.claimed': ['backoffice.tell-staff-of-claim'],
   'organisation.changed': ['search.index-organisation', 'backoffice.reindex-posts'],
   'category.changed': [REINDEX_CATEGORY_TASK],
 };
@@ -80,6 +81,7 @@ const TASKS: Record<string, Task> = {
   'search.index-organisation': withId(indexOrganisation),
   'search.index-offering-organisation': withId(indexOfferingOrganisation),
   'backoffice.tell-staff': withId(tellStaffOfSubmission),
+  'backoffice.tell-staff-of-claim': withId(tellStaffOfClaim),
   'backoffice.reindex-posts': withId(reindexPosts),
   'matching.match-offer': withId(matchOffer),
   'matching.match-demand': withId(matchDemand),

@@ -251,6 +251,24 @@ describe('staff', () => {
   });
 });
 
+describe('staff and claims', () => {
+  it('hear once of a claim that waits, and nothing of one that was decided', async () => {
+    const { user: curator } = await makeStaff(market.db, 'curator');
+    const organisation = await makeOrganisation(market.db);
+    const claimOf = async (state: 'waiting' | 'refused') => {
+      const person = await makeUser(market.db);
+      return market.db.joinRequest.create({
+        data: { organisationId: organisation.id, userId: person.id, state },
+      });
+    };
+    const waiting = await claimOf('waiting');
+    const refused = await claimOf('refused');
+    for (const { id } of [waiting, waiting, refused])
+      await runTask(market.services, 'backoffice.tell-staff-of-claim', { id });
+    expect(await mailsTo(curator.email)).toHaveLength(1);
+  });
+});
+
 describe('the decision form', () => {
   it.each<[Record<string, string>, Record<string, string[]> | 'ok']>([
     [{ intent: 'verify' }, 'ok'],

@@ -147,5 +147,16 @@ See the organisation: {{link}}
 Kind regards,
 Social Impact Market`,
     },
+    organisationClaimed: {
+      subject: '{{person}} says to belong to {{organisation}}',
+      text: `Hello {{name}},
+
+{{person}} says to work at {{organisation}}. That organisation has no members here yet. Check whether it is right and decide.
+
+See the organisation: {{link}}
+
+Kind regards,
+Social Impact Market`,
+    },
   },
 } as const;

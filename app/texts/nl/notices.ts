@@ -147,5 +147,16 @@ Bekijk de organisatie: {{link}}
 Met vriendelijke groet,
 Social Impact Market`,
     },
+    organisationClaimed: {
+      subject: '{{person}} zegt bij {{organisation}} te horen',
+      text: `Dag {{name}},
+
+{{person}} zegt bij {{organisation}} te werken. Die organisatie heeft hier nog geen medewerkers. Kijk of het klopt en beslis.
+
+Bekijk de organisatie: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+    },
   },
 } as const;

@@ -58,11 +58,3 @@ async function waitingRequests(ctx: AppContext, organisationId: string) {
   });
   return rows.map(({ user, ...row }) => ({ ...row, name: user.name, email: user.email }));
 }
-
-/** How many people wait for an owner's answer, for the mark in the navigation. */
-export async function countJoinRequests(ctx: AppContext): Promise<number> {
-  if (ctx.actor.kind !== 'person' || !ctx.actor.organisation || !can(ctx.actor, 'manage:members')) return 0;
-  return ctx.db.joinRequest.count({
-    where: { organisationId: ctx.actor.organisation.id, state: 'waiting' },
-  });
-}

@@ -25,13 +25,20 @@ describe('navigation', () => {
     [
       'an admin',
       viewer({ staffRole: 'admin' }),
-      ['/admin', '/admin/matches', '/admin/organisations', '/admin/people', '/admin/categories'],
+      ['/admin', '/admin/matches', '/admin/organisations', '/admin/people'],
     ],
     ['who belongs nowhere', viewer(), []],
   ])('gives %s their own dashboards', (_who, who, dashboards) => {
     expect(paths(dashboardsOf(who))).toEqual(dashboards);
     expect(paths(mainNavigation(who))).toEqual(
       expect.arrayContaining(['/offers', '/demands', ...dashboards]),
+    );
+  });
+
+  it('leads admins to the words of the market from the menu under their name', () => {
+    expect(paths(accountNavigation(viewer({ staffRole: 'admin' }), false))).toContain('/admin/categories');
+    expect(paths(accountNavigation(viewer({ staffRole: 'curator' }), false))).not.toContain(
+      '/admin/categories',
     );
   });
 

@@ -22,10 +22,10 @@ const PEOPLE: NavigationEntry = { to: '/admin/people', textKey: 'site.nav.people
 
 const CATEGORIES: NavigationEntry = { to: '/admin/categories', textKey: 'site.nav.categories', icon: 'tag' };
 
-/** The back office; people and words are the business of admins alone. */
+/** The back office; people are the business of admins alone. */
 function backOfficeOf({ staffRole }: Viewer): NavigationEntry[] {
   if (!staffRole) return [];
-  return [WORK_QUEUE, MATCHES, ORGANISATIONS, ...(staffRole === 'admin' ? [PEOPLE, CATEGORIES] : [])];
+  return [WORK_QUEUE, MATCHES, ORGANISATIONS, ...(staffRole === 'admin' ? [PEOPLE] : [])];
 }
 const ORGANISATION: NavigationEntry[] = [
   { to: '/organisation', textKey: 'site.nav.organisation', icon: 'building', isExact: true },
@@ -57,6 +57,7 @@ export function accountNavigation(viewer: Viewer, isDemo: boolean): NavigationEn
   const { organisation } = viewer;
   return [
     ...dashboardsOf(viewer),
+    ...(viewer.staffRole === 'admin' ? [CATEGORIES] : []),
     ...(organisation ? ORGANISATION : []),
     ...(organisation?.buys
       ? [{ to: '/buyer/membership', textKey: 'site.nav.membership', icon: 'badge' } as const]

@@ -80,6 +80,7 @@ export default [
 
     route('demo/mails', 'routes/demo/mails.tsx'),
     route('demo/empty', 'routes/demo/empty.tsx'),
+    route('demo/parts', 'routes/demo/parts.tsx'),
     route('*', 'routes/public/not-found.tsx'),
   ]),
   route('files/:id/:name', 'routes/files/file.ts'),

@@ -66,4 +66,13 @@ export async function expectAccessible(page: Page) {
   expect(found, `axe on ${page.url()}`).toEqual([]);
 }
 
+/** Only what colours decide, for a page that was looked at in full in its other colours. */
+export async function expectReadable(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withRules(['color-contrast', 'link-in-text-block'])
+    .analyze();
+  const found = violations.flatMap(({ nodes }) => nodes.map((node) => node.html.slice(0, 160)));
+  expect(found, `contrast on ${page.url()}`).toEqual([]);
+}
+
 export { expect };

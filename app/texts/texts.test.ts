@@ -19,9 +19,15 @@ const english = flat(en);
 const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort();
 
 const app = path.resolve(import.meta.dirname, '..');
-const sources = readdirSync(app, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.startsWith('texts'))
-  .map((file) => readFileSync(path.join(app, file), 'utf8'));
+/** All code that may say a text: the application and the programs beside it. */
+const sources = ['app', 'scripts', 'prisma']
+  .map((folder) => path.resolve(app, '..', folder))
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(tsx?|mjs)$/.test(file) && !/\.test\.tsx?$/.test(file))
+      .filter((file) => !/^(texts|generated)\b/.test(file))
+      .map((file) => readFileSync(path.join(folder, file), 'utf8')),
+  );
 
 describe('texts', () => {
   it('exist in both languages, with the same placeholders', () => {
@@ -57,4 +63,27 @@ describe('texts', () => {
     const missing = [...named].filter((key) => !dutch.has(key) && !dutch.has(`${key}_other`));
     expect(missing).toEqual([]);
   });
+
+  it('are all said by some code, by their whole key or as a part of a template', () => {
+    const said = new Set(sources.flatMap((source) => [...source.matchAll(KEY)].map(([, key = '']) => key)));
+    const templates = sources.flatMap((source) => [...source.matchAll(TEMPLATE)].flatMap(patternOf));
+    const bare = (key: string) => key.replace(/_(zero|one|other)$/, '');
+    const isSaid = (key: string) =>
+      [key, bare(key)].some((name) => said.has(name) || templates.some((pattern) => pattern.test(name)));
+    expect([...dutch.keys()].filter((key) => !isSaid(key))).toEqual([]);
+  });
 });
+
+/** A key as it stands in code: `'offers.untitled'`, or `'errors.atLeast?min=3'` with parameters. */
+const KEY = /['"`]([\w-]+(?:\.[\w-]+)+)(?:\?[^'"`]*)?['"`]/g;
+/** A key with a part that is filled in: `taxonomy.units.${unit}`; also inside another template. */
+const TEMPLATE = /`((?:[\w.-]|\$\{[^{}`]*\})+)[`?]/g;
+const FILLED_IN = /\$\{[^{}]*\}/g;
+
+/** Which keys a template can become; none when it is no key. What is filled in may be several parts long. */
+function patternOf([, template = '']: RegExpMatchArray): RegExp[] {
+  const key = template.replace(FILLED_IN, '*');
+  const says = key.replaceAll('*', '').replaceAll('.', '');
+  if (!key.includes('*') || !key.includes('.') || says.length < 3) return [];
+  return [new RegExp(`^${key.replaceAll('.', '\\.').replaceAll('*', '[\\w.-]+')}$`)];
+}

@@ -1,4 +1,5 @@
-import { ICON_PATHS, type IconName } from './icon-paths';
+import type { IconName } from './icon-paths';
+import sprite from './icons.svg?url&no-inline';
 
 interface IconProps {
   name: IconName;
@@ -7,7 +8,7 @@ interface IconProps {
   size?: 's' | 'm' | 'l';
 }
 
-/** One of our own line icons, in the colour of the text around it. */
+/** One of our own line icons, in the colour of the text around it; drawn from one file that browsers keep. */
 export function Icon({ name, label, size = 'm' }: IconProps) {
   return (
     <svg
@@ -23,7 +24,7 @@ export function Icon({ name, label, size = 'm' }: IconProps) {
       focusable="false"
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
-      <path d={ICON_PATHS[name]} />
+      <use href={`${sprite}#${name}`} />
     </svg>
   );
 }

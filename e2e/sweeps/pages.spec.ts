@@ -1,19 +1,49 @@
-import { accountOf, expect, expectAccessible, signIn, test, type Role } from '../fixtures';
+import type { Page } from '@playwright/test';
+import {
+  accountOf,
+  expect,
+  expectAccessible,
+  expectReadable,
+  say,
+  signIn,
+  test,
+  type Language,
+  type Role,
+} from '../fixtures';
 
-/** Every page by who looks at it; `find` opens the first record of a list to reach pages with an id. */
-const PAGES: { role: Role | null; paths: string[]; find?: { from: string; link: RegExp }[] }[] = [
+type Pages = {
+  role: Role | null;
+  paths: string[];
+  /** Opens the first record of a list, to reach pages with an id. */
+  find?: { from: string; link: RegExp }[];
+};
+
+/** Every page by who looks at it, in groups that take about as long as each other. */
+const PAGES: Pages[] = [
+  {
+    role: null,
+    paths: ['/', '/about', '/help', '/privacy', '/accessibility', '/prices', '/how-matching-works'],
+  },
   {
     role: null,
     paths: [
-      '/',
       '/offers',
-      '/offers?q=lunch',
       '/offers?q=zzzzqqq',
       '/demands',
       '/organisations',
       '/organisations?group=catering&place=Utrecht&km=25',
-      '/prices',
-      '/how-matching-works',
+      '/demo/mails',
+      '/demo/parts',
+    ],
+    find: [
+      { from: '/offers', link: /\/offers\/[^/?]+$/ },
+      { from: '/demands', link: /\/demands\/[^/?]+$/ },
+      { from: '/organisations', link: /\/organisations\/[^/?]+$/ },
+    ],
+  },
+  {
+    role: null,
+    paths: [
       '/sign-up',
       '/sign-up?as=sells',
       '/sign-in',
@@ -22,45 +52,39 @@ const PAGES: { role: Role | null; paths: string[]; find?: { from: string; link: 
       '/check-mail?for=sign-up',
       '/verify-email?token=gone',
       '/reset-password?token=gone',
-      '/demo/mails',
-    ],
-    find: [
-      { from: '/offers', link: /\/offers\/[^/?]+$/ },
-      { from: '/offers', link: /\/organisations\/[^/?]+$/ },
-      { from: '/demands', link: /\/demands\/[^/?]+$/ },
-      { from: '/organisations', link: /\/organisations\/[^/?]+$/ },
     ],
   },
   {
     role: 'partner',
+    paths: ['/buyer', '/buyer/demands/new', '/buyer/membership'],
+    find: [{ from: '/buyer', link: /\/buyer\/demands\/(?!new)[^/?]+$/ }],
+  },
+  {
+    role: 'partner',
     paths: [
-      '/buyer',
-      '/buyer/demands/new',
-      '/buyer/membership',
       '/account',
-      '/organisations/new',
       '/account/security',
       '/account/history',
       '/account/delete',
+      '/organisations/new',
       '/verify-email?token=gone',
     ],
-    find: [{ from: '/buyer', link: /\/buyer\/demands\/(?!new)[^/?]+$/ }],
   },
   { role: 'buyer', paths: ['/buyer', '/buyer/membership'] },
   {
     role: 'enterprise',
+    paths: ['/enterprise', '/enterprise/offers/new'],
+    find: [{ from: '/enterprise', link: /\/enterprise\/offers\/(?!new)[^/?]+$/ }],
+  },
+  {
+    role: 'enterprise',
     paths: [
-      '/enterprise',
-      '/enterprise/offers/new',
       '/organisation',
       '/organisation/members',
       '/organisation/recognitions',
       '/organisation/recognitions/new',
     ],
-    find: [
-      { from: '/enterprise', link: /\/enterprise\/offers\/(?!new)[^/?]+$/ },
-      { from: '/organisation/recognitions', link: /\/recognitions\/(?!new)[^/?]+$/ },
-    ],
+    find: [{ from: '/organisation/recognitions', link: /\/recognitions\/(?!new)[^/?]+$/ }],
   },
   {
     role: 'curator',
@@ -73,24 +97,59 @@ const PAGES: { role: Role | null; paths: string[]; find?: { from: string; link: 
   },
   {
     role: 'admin',
-    paths: ['/admin/people', '/admin/people?state=staff'],
+    paths: ['/admin/people', '/admin/people?state=staff', '/admin/categories'],
     find: [{ from: '/admin/people?q=noor', link: /\/admin\/people\/[^/?]+$/ }],
   },
 ];
 
-const SIZES = [
-  { width: 360, height: 780 },
-  { width: 1280, height: 900 },
-];
+const PHONE = { width: 360, height: 780 };
+/** A window of 1280 at a zoom of 200 %. */
+const ZOOMED = { width: 640, height: 450 };
+const DESKTOP = { width: 1280, height: 900 };
 
-for (const { role, paths, find = [] } of PAGES) {
+const addressIn = (language: Language) => (path: string) =>
+  language === 'en' ? (path === '/' ? '/en' : `/en${path}`) : path;
+
+async function expectNoSidewaysScroll(page: Page) {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const width = page.viewportSize()?.width ?? 0;
+  expect(overflow, `${page.url()} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+/** Looks at the page on screen as a phone, zoomed in, as a desktop, and in the dark. */
+async function expectGoodEverywhere(page: Page) {
+  for (const size of [PHONE, DESKTOP]) {
+    await page.setViewportSize(size);
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  }
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expectReadable(page);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize(ZOOMED);
+  await expectNoSidewaysScroll(page);
+}
+
+async function expectGoodPage(page: Page, path: string, language: Language, status = 200) {
+  await page.setViewportSize(PHONE);
+  const response = await page.goto(path);
+  expect(response?.status(), path).toBe(status);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await expect(page.locator('h1'), `${path} has one h1`).toHaveCount(1);
+  await expect(page.locator('head title'), `${path} has one title`).toHaveCount(1);
+  expect(await page.title(), path).toMatch(/\S/);
+  await expectGoodEverywhere(page);
+}
+
+for (const [at, { role, paths, find = [] }] of PAGES.entries()) {
   for (const language of ['nl', 'en'] as const) {
-    test(`pages of ${role ?? 'a visitor'} in ${language} are accessible and fit, on a phone and a desktop`, async ({
+    test(`pages of ${role ?? 'a visitor'} (${at + 1}) in ${language} are accessible and fit, on a phone and a desktop`, async ({
       page,
     }) => {
       test.setTimeout(240_000);
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       if (role) await signIn(page, accountOf(role).email);
-      const address = (path: string) => (language === 'en' ? (path === '/' ? '/en' : `/en${path}`) : path);
+      const address = addressIn(language);
       const all = paths.map(address);
       for (const { from, link } of find) {
         await page.goto(address(from));
@@ -103,19 +162,43 @@ for (const { role, paths, find = [] } of PAGES) {
         if (found?.startsWith(address('/buyer/demands')) || found?.startsWith(address('/enterprise/offers')))
           all.push(`${found}/edit`);
       }
-      for (const path of all) {
-        for (const size of SIZES) {
-          await page.setViewportSize(size);
-          const response = await page.goto(path);
-          expect(response?.status(), path).toBe(200);
-          await expect(page.locator('html')).toHaveAttribute('lang', language);
-          await expectAccessible(page);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - window.innerWidth,
-          );
-          expect(overflow, `${path} at ${size.width} px scrolls sideways`).toBeLessThanOrEqual(0);
-        }
-      }
+      for (const path of all) await expectGoodPage(page, path, language);
     });
   }
 }
+
+test.describe('pages that refuse', () => {
+  test.use({ allowsRefusals: true });
+  for (const language of ['nl', 'en'] as const) {
+    test(`say in ${language} what happened and what helps`, async ({ page }) => {
+      test.setTimeout(120_000);
+      const address = addressIn(language);
+      await expectGoodPage(page, address('/does-not-exist'), language, 404);
+      await expect(page.getByRole('search')).toBeVisible();
+      await signIn(page, accountOf('enterprise').email);
+      await expectGoodPage(page, address('/admin'), language, 403);
+      await expect(page.getByText(say('site.problem.canDo', {}, language))).toBeVisible();
+    });
+  }
+});
+
+test('paying in English is accessible: the pages of the stand-in, and the page one comes back to', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await signIn(page, accountOf('both').email);
+  await page.goto('/en/buyer/membership');
+  await page.getByRole('button', { name: say('membership.page.pay', {}, 'en') }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).not.toHaveURL(/\/buyer\/membership/);
+  for (const size of [PHONE, DESKTOP]) {
+    await page.setViewportSize(size);
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  }
+  await page.getByRole('radio', { name: /ideal/i }).check();
+  await page.getByRole('button', { name: /^pay/i }).click();
+  await page.waitForURL(/\/en\/buyer\/membership\/return/);
+  await expectGoodEverywhere(page);
+});

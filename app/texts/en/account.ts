@@ -65,7 +65,6 @@ export default {
     codesText: 'Keep them now. We show them only once. Each code works once.',
     sessions: 'Where you are signed in',
     sessionsLead: 'Do you not recognise a device? Then sign it out and change your password.',
-    device: 'Device',
     deviceOn: '{{browser}} on {{system}}',
     deviceUnknown: 'Unknown device',
     thisDevice: 'This device',

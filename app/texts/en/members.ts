@@ -52,7 +52,6 @@ export default {
     title: 'Asks to join you',
     lead: 'Let in only people you know. Do you not know somebody? Call or mail first.',
     since: 'Asked on',
-    role: 'Role',
     accept: 'Let in',
     refuse: 'Refuse',
   },

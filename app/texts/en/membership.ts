@@ -67,7 +67,6 @@ export default {
     title: 'Partner membership',
     lead: 'For {{organisation}}.',
     status: 'Where things stand',
-    price: 'Price',
     pay: 'Take the membership',
     payNote:
       'You pay by iDEAL, credit card or direct debit. The membership is renewed every year until you cancel.',

@@ -81,7 +81,6 @@ export default {
     suspended: 'This organisation is blocked. Your posts cannot be seen. Questions? Answer the mail we sent.',
   },
   form: {
-    about: 'Who are you?',
     register: 'Registration',
     registerLead: 'Goes on invoices and helps us check who you are.',
     address: 'Address',

@@ -2,6 +2,7 @@ export default {
   skipLink: 'Skip to the content',
   siteNotice: 'Announcement',
   menu: 'Menu',
+  parts: 'Parts',
   mainNavigation: 'Main menu',
   breadcrumb: 'Where you are',
   loading: 'Loading',

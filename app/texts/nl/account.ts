@@ -65,7 +65,6 @@ export default {
     codesText: 'Bewaar ze nu. We laten ze maar één keer zien. Elke code werkt één keer.',
     sessions: 'Waar je bent ingelogd',
     sessionsLead: 'Herken je een apparaat niet? Log het dan uit en wijzig je wachtwoord.',
-    device: 'Apparaat',
     deviceOn: '{{browser}} op {{system}}',
     deviceUnknown: 'Onbekend apparaat',
     thisDevice: 'Dit apparaat',

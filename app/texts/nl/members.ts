@@ -52,7 +52,6 @@ export default {
     title: 'Wil bij jullie horen',
     lead: 'Laat alleen mensen toe die je kent. Ken je iemand niet? Bel of mail dan eerst.',
     since: 'Gevraagd op',
-    role: 'Rol',
     accept: 'Laat toe',
     refuse: 'Weiger',
   },

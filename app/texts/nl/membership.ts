@@ -70,7 +70,6 @@ export default {
     title: 'Partnerlidmaatschap',
     lead: 'Voor {{organisation}}.',
     status: 'Hoe het ervoor staat',
-    price: 'Prijs',
     pay: 'Sluit het lidmaatschap af',
     payNote:
       'Je betaalt met iDEAL, creditcard of automatische incasso. Het lidmaatschap wordt elk jaar verlengd tot je opzegt.',

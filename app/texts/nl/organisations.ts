@@ -92,7 +92,6 @@ export default {
       'Deze organisatie is geblokkeerd. Jullie berichten zijn niet te zien. Vragen? Antwoord op de mail die we stuurden.',
   },
   form: {
-    about: 'Wie zijn jullie?',
     register: 'Registratie',
     registerLead: 'Staat op facturen en helpt ons te controleren wie je bent.',
     address: 'Adres',

@@ -2,6 +2,7 @@ export default {
   skipLink: 'Ga naar de inhoud',
   siteNotice: 'Mededeling',
   menu: 'Menu',
+  parts: 'Onderdelen',
   mainNavigation: 'Hoofdmenu',
   breadcrumb: 'Waar je bent',
   loading: 'Bezig met laden',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDecimal } from './decimal';
-import { formatMoneyInput, moneyCents, parseMoney } from './money-input';
+import { formatMoneyInput } from './format-money-input';
+import { moneyCents, parseMoney } from './money-input';
 
 describe('parseMoney', () => {
   it.each([

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Locale } from '~/platform/i18n';
 import { canonicalDecimal } from './decimal';
 
 /** Turns what a person typed ("€ 1.250,50", "1250.50", "1.250,-") into integer euro cents; null when it is no amount. */
@@ -10,14 +9,6 @@ export function parseMoney(text: string): number | null {
   if (!parts) return null;
   const cents = Number(parts[2]) * 100 + Number((parts[3] ?? '').padEnd(2, '0'));
   return parts[1] === '-' ? -cents : cents;
-}
-
-/** Shows integer euro cents as a person would type them: 125050 is "1.250,50" in Dutch; whole euros lose the cents. */
-export function formatMoneyInput(cents: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', {
-    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
-    maximumFractionDigits: 2,
-  }).format(cents / 100);
 }
 
 interface MoneyLimits {

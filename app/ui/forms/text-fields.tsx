@@ -3,8 +3,8 @@ import { toDayInput } from '../format';
 import { useLocale } from '../locale-link';
 import { useFormat, useText } from '../use-text';
 import { FieldFrame } from './field-frame';
+import { formatMoneyInput } from './format-money-input';
 import { asText, type InitialValue } from './initial-value';
-import { formatMoneyInput } from './money-input';
 import { controlProps, type FieldProps, useField } from './use-field';
 
 type InputAttributes = Pick<

@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { get, type UseFormRegisterReturn } from 'react-hook-form';
+import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useMessage } from '../use-text';
 import { fieldId } from './field-id';
 import type { InitialValue } from './initial-value';
+import { valueAt } from './value-at';
 import { useFormContext } from './zod-form';
 
 /** What every field takes. */
@@ -40,7 +41,7 @@ export function useField({ name, help, example, isOptional, defaultValue }: Fiel
   const ownId = useId().replaceAll(':', '');
   const id = fieldId(form?.id ?? ownId, name);
   const ids = { help: `${id}-help`, example: `${id}-example`, error: `${id}-error` };
-  const message: unknown = form ? get(form.errors, `${name}.message`) : undefined;
+  const message: unknown = form ? valueAt(form.errors, `${name}.message`) : undefined;
   const error = typeof message === 'string' ? say(message) : undefined;
   const describedBy = [help && ids.help, example && ids.example, error && ids.error]
     .filter(Boolean)

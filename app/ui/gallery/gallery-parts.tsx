@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { Badge, StateBadge } from '../badge';
 import { Button } from '../button';
 import { DataTable } from '../data-table';
+import { Dialog } from '../dialog';
 import { ConfirmDisclosure } from '../disclosure';
 import { Icon } from '../icon';
 import { ICON_PATHS, type IconName } from '../icon-paths';
@@ -17,6 +19,20 @@ const SCORES: [number, string][] = [
   [75, 'past goed'],
   [100, 'past helemaal'],
 ];
+
+function GalleryDialog() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Section title="Venster">
+      <Button variant="secondary" onClick={() => setOpen(true)}>
+        Open het venster
+      </Button>
+      <Dialog title="Een venster" isOpen={isOpen} onClose={() => setOpen(false)}>
+        <p>Escape sluit het, en het toetsenbord blijft erin.</p>
+      </Dialog>
+    </Section>
+  );
+}
 
 /** Buttons, badges, table, running text and icons. */
 export function GalleryParts() {
@@ -47,6 +63,7 @@ export function GalleryParts() {
           </ConfirmDisclosure>
         </Stack>
       </Section>
+      <GalleryDialog />
       <Section title="Staat, merken en score">
         <Stack>
           <Row>

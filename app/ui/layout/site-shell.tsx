@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../use-text';
+import { NavigationProgress } from './navigation-progress';
 import { RouteFocus } from './route-focus';
 import { SiteFooter, type FooterColumn } from './site-footer';
 import { type AccountMenuProps, type NavItem, SiteHeader } from './site-header';
@@ -42,6 +43,7 @@ export function SiteShell(props: SiteShellProps) {
         {children}
       </main>
       <SiteFooter brand={brand} columns={footerColumns} note={footerNote} />
+      <NavigationProgress />
       <RouteFocus />
     </div>
   );

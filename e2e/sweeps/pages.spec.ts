@@ -26,15 +26,7 @@ const PAGES: Pages[] = [
   },
   {
     role: null,
-    paths: [
-      '/offers',
-      '/offers?q=zzzzqqq',
-      '/demands',
-      '/organisations',
-      '/organisations?group=catering&place=Utrecht&km=25',
-      '/demo/mails',
-      '/demo/parts',
-    ],
+    paths: ['/offers', '/offers?q=zzzzqqq', '/demands', '/organisations', '/demo/mails', '/demo/parts'],
     find: [
       { from: '/offers', link: /\/offers\/[^/?]+$/ },
       { from: '/demands', link: /\/demands\/[^/?]+$/ },
@@ -66,8 +58,8 @@ const PAGES: Pages[] = [
       '/account/security',
       '/account/history',
       '/account/delete',
-      '/organisations/new',
       '/verify-email?token=gone',
+      '/organisations/new',
     ],
   },
   { role: 'buyer', paths: ['/buyer', '/buyer/membership'] },
@@ -98,7 +90,10 @@ const PAGES: Pages[] = [
   {
     role: 'admin',
     paths: ['/admin/people', '/admin/people?state=staff', '/admin/categories'],
-    find: [{ from: '/admin/people?q=noor', link: /\/admin\/people\/[^/?]+$/ }],
+    find: [
+      { from: '/admin/people?q=noor', link: /\/admin\/people\/[^/?]+$/ },
+      { from: '/admin/categories', link: /\/admin\/categories\/[^/?]+$/ },
+    ],
   },
 ];
 

@@ -159,6 +159,8 @@ POST                     /stop-impersonating           done       done        do
 
 GET                      /demo/mails                   200        200         200      200      200      200      200      200
 GET                      /demo/empty                   200        200         200      200      200      200      200      200
+GET                      /demo/parts                   200        200         200      200      200      200      200      200
+POST                     /demo/parts                   form       form        form     form     form     form     form     form
 GET                      /*                            404        404         404      404      404      404      404      404
 GET                      /files/:id/:name              404        404         404      404      404      404      404      404
 GET                      /robots.txt                   200        200         200      200      200      200      200      200

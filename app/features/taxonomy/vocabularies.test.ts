@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import en from '~/texts/en/taxonomy';
 import nl from '~/texts/nl/taxonomy';
-import { isPlaceKind, PLACE_KINDS } from './place-kinds';
 import {
   isProvince,
   nuts2CodesOf,
@@ -18,7 +17,6 @@ import { isValueBand, VALUE_BANDS, valueBandOf, valueRangeOf } from './value-ban
 const VOCABULARIES = {
   targetGroups: { ids: TARGET_GROUPS, knows: isTargetGroup },
   recognitions: { ids: RECOGNITIONS, knows: isRecognition },
-  placeKinds: { ids: PLACE_KINDS, knows: isPlaceKind },
   units: { ids: UNITS, knows: isUnit },
   valueBands: { ids: VALUE_BANDS, knows: isValueBand },
 } as const;

@@ -33,7 +33,6 @@ export default {
     found_zero: 'No demands found',
     found_one: '{{count}} demand',
     found_other: '{{count}} demands',
-    q: 'What do you supply?',
     qExample: 'catering, cleaning, packing',
     searchAway:
       'Our search engine does not answer for a moment. You see the newest demands; we search in titles and categories only, without distance.',

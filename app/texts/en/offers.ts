@@ -32,7 +32,6 @@ export default {
     found_zero: 'No offers found',
     found_one: '{{count}} offer',
     found_other: '{{count}} offers',
-    q: 'What are you looking for?',
     qExample: 'lunch, gardening, printing',
     searchAway:
       'Our search engine does not answer for a moment. You see the newest offers; we search in titles and categories only, without distance.',

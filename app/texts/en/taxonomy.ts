@@ -51,12 +51,6 @@ export default {
       registered: 'Code Sociale Ondernemingen: registered',
     },
   },
-  placeKinds: {
-    'work-place': 'Work place',
-    'learning-place': 'Learning place',
-    internship: 'Internship',
-    'day-activity': 'Day activities',
-  },
   units: {
     hours: 'hours',
     days: 'days',

@@ -33,7 +33,6 @@ export default {
     found_zero: 'Geen vragen gevonden',
     found_one: '{{count}} vraag',
     found_other: '{{count}} vragen',
-    q: 'Wat lever je?',
     qExample: 'catering, schoonmaak, inpakwerk',
     searchAway:
       'Onze zoekmachine geeft even geen antwoord. Je ziet de nieuwste vragen; we zoeken alleen in titels en categorieën, zonder afstand.',

@@ -37,7 +37,6 @@ export default {
     found_zero: 'Geen aanbod gevonden',
     found_one: '{{count}} aanbod',
     found_other: '{{count}} keer aanbod',
-    q: 'Wat zoek je?',
     qExample: 'lunch, groenonderhoud, drukwerk',
     searchAway:
       'Onze zoekmachine geeft even geen antwoord. Je ziet het nieuwste aanbod; we zoeken alleen in titels en categorieën, zonder afstand.',

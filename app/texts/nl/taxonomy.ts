@@ -51,12 +51,6 @@ export default {
       registered: 'Code Sociale Ondernemingen: ingeschreven',
     },
   },
-  placeKinds: {
-    'work-place': 'Werkplek',
-    'learning-place': 'Leerplek',
-    internship: 'Stage',
-    'day-activity': 'Dagbesteding',
-  },
   units: {
     hours: 'uren',
     days: 'dagen',

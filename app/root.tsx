@@ -17,7 +17,7 @@ import { PageHead } from '~/features/site/page-head';
 import { ProblemPage, toProblem } from '~/features/site/problem-page';
 import { getSiteFrame } from '~/features/site/site-frame';
 import type { CategoryWords } from '~/features/taxonomy/category-tree';
-import { SpokenCategories } from '~/features/taxonomy/spoken-categories';
+import { CategoryWordsContext } from '~/features/taxonomy/category-words-context';
 import { handle } from '~/handle.server';
 import { localeOfPath, withoutLocale } from '~/platform/i18n';
 import { useNonce } from '~/platform/nonce';
@@ -101,9 +101,9 @@ export default function App() {
   const frame = useRouteLoaderData<typeof loader>('root');
   return (
     <MarketShell frame={frame}>
-      <SpokenCategories value={frame?.categoryWords ?? NO_WORDS}>
+      <CategoryWordsContext.Provider value={frame?.categoryWords ?? NO_WORDS}>
         <Outlet />
-      </SpokenCategories>
+      </CategoryWordsContext.Provider>
     </MarketShell>
   );
 }

@@ -84,6 +84,6 @@ const FILLED_IN = /\$\{[^{}]*\}/g;
 function patternOf([, template = '']: RegExpMatchArray): RegExp[] {
   const key = template.replace(FILLED_IN, '*');
   const says = key.replaceAll('*', '').replaceAll('.', '');
-  if (!key.includes('*') || !key.includes('.') || says.length < 3) return [];
+  if (!key.includes('*') || !key.includes('.') || says === '') return [];
   return [new RegExp(`^${key.replaceAll('.', '\\.').replaceAll('*', '[\\w.-]+')}$`)];
 }

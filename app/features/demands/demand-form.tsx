@@ -1,4 +1,4 @@
-import { useCategoryOptions } from '~/features/taxonomy/spoken-categories';
+import { useCategoryOptions } from '~/features/taxonomy/use-category-options';
 import { RECOGNITIONS } from '~/features/taxonomy/recognitions';
 import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
 import { UNITS } from '~/features/taxonomy/units';

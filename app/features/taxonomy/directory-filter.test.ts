@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { activeFilterCount, activeFilters, directoryPath, readDirectoryFilter } from './directory-filter';
+import { activeFilters } from './active-filters';
+import { directoryPath } from './directory-filter';
+import { readDirectoryFilter } from './read-directory-filter';
 
 const read = (query: string, kind: 'offers' | 'demands' | 'organisations' = 'offers') =>
   readDirectoryFilter(new URLSearchParams(query), kind);
@@ -63,7 +65,6 @@ describe('the filters that are on', () => {
       'q=soep&place=Utrecht&km=10&group=catering&group=green&category=catering-lunch&price=indication&capacity=9',
     );
     const addresses = activeFilters(filter).map(({ without }) => directoryPath('/offers', filter, without));
-    expect(addresses).toHaveLength(activeFilterCount(filter));
     expect(addresses).toEqual([
       '/offers?group=catering&group=green&category=catering-lunch&price=indication&place=Utrecht&km=10&capacity=9',
       '/offers?q=soep&group=catering&group=green&category=catering-lunch&price=indication&capacity=9',

@@ -1,15 +1,16 @@
 import type { Context } from '~/platform/context.server';
 import { SearchUnavailable, type SearchResult } from '~/integrations/search/search-port';
+import { activeFilters } from './active-filters';
 import { categoryGroupOf, categoryName } from './categories';
 import {
   DIRECTORIES,
-  DIRECTORY_CHOICES,
   DIRECTORY_PAGE_SIZE,
   type DirectoryChoice,
   type DirectoryFilter,
   type DirectoryKind,
   type DirectorySort,
 } from './directory-filter';
+import { DIRECTORY_VALUES } from './directory-values';
 import { directoryQuery, sortOf } from './directory-query';
 import { loosenDirectory, type Loosening } from './loosen-directory.server';
 import { lookupPlace } from './lookup-place.server';
@@ -62,7 +63,7 @@ export async function searchDirectory(
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error;
     ctx.log.warn({ err: error, kind }, 'search is away; the directory lists from the database');
-    const choices = { groups: DIRECTORY_CHOICES.groups.values.map((id) => ({ id, count: null })) };
+    const choices = { groups: DIRECTORY_VALUES.groups.map((id) => ({ id, count: null })) };
     const nothing = { ways: [], nearIds: [] };
     return { ids: null, total: 0, page: filter.page, sort: 'newest', choices, place, ...nothing };
   }
@@ -75,7 +76,7 @@ function countChoices(kind: DirectoryKind, filter: DirectoryFilter, result: Sear
     const counts = new Map(result.facets[name]?.map(({ value, count }) => [value, count]));
     const isOffered = (id: string) =>
       name !== 'categories' || filter.groups.includes(categoryGroupOf(id)?.id ?? '');
-    choices[name] = DIRECTORY_CHOICES[name].values
+    choices[name] = DIRECTORY_VALUES[name]
       .map((id) => ({ id, count: counts.get(id) ?? 0 }))
       .filter(({ id, count }) => (count > 0 && isOffered(id)) || filter[name].includes(id));
   }
@@ -97,6 +98,8 @@ export function directoryFacts(
   const isEmpty = ids !== null && total === 0;
   return {
     filter,
+    /** The filters that are on, one by one. */
+    active: activeFilters(filter),
     page,
     sort,
     choices,

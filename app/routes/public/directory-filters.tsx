@@ -1,5 +1,4 @@
 import {
-  activeFilterCount,
   DIRECTORIES,
   DIRECTORY_CHOICES,
   DIRECTORY_DISTANCES,
@@ -22,11 +21,7 @@ export function DirectoryFilters({ kind, facts }: DirectoryProps) {
   const { filter, sort } = facts;
   const words = wordsOf(kind);
   return (
-    <FilterPanel
-      key={directoryPath(kind, filter)}
-      activeCount={activeFilterCount(filter)}
-      clearTo={`/${kind}`}
-    >
+    <FilterPanel key={directoryPath(kind, filter)} activeCount={facts.active.length} clearTo={`/${kind}`}>
       <SuggestField
         name="q"
         label={t(`${words}.q`)}

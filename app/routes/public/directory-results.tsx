@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { listFacts } from '~/features/directory/page-facts';
 import {
-  activeFilters,
   DIRECTORY_PAGE_SIZE,
   directoryPath,
   type ActiveFilter,
@@ -85,7 +84,7 @@ function FilterChips({ kind, facts }: DirectoryProps) {
     <ChipLinks
       label={t('directory.chips.label')}
       removeLabel={t('directory.chips.remove')}
-      chips={activeFilters(filter).map((active) => ({
+      chips={facts.active.map((active) => ({
         key: `${active.name} ${active.value}`,
         name: nameOf(active),
         to: directoryPath(`/${kind}`, filter, active.without),
@@ -116,7 +115,7 @@ function NothingFound({ kind, facts }: DirectoryProps) {
               })}
             </ButtonLink>
           ))}
-          {activeFilters(filter).length > 0 && (
+          {facts.active.length > 0 && (
             <ButtonLink to={path} variant="secondary">
               {t(`${words}.nothing.all`)}
             </ButtonLink>

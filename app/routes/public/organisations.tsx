@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { OrganisationCard } from '~/features/directory/organisation-card';
 import { getOrganisationDirectory } from '~/features/directory/organisation-directory.server';
-import { readDirectoryFilter } from '~/features/taxonomy/directory-filter';
+import { readDirectoryFilter } from '~/features/taxonomy/read-directory-filter';
 import { handle } from '~/handle.server';
 import { pageMeta } from '~/ui/page-meta';
 import { DirectoryPage } from './directory-results';

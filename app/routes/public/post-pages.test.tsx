@@ -2,13 +2,11 @@ import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server.js';
 import { describe, expect, it } from 'vitest';
+import { activeFilters } from '~/features/taxonomy/active-filters';
 import type { DemandDetailView } from '~/features/demands/demand-view';
 import type { OfferDetailView } from '~/features/offers/offer-view';
-import {
-  DIRECTORY_SORTS,
-  readDirectoryFilter,
-  type DirectoryKind,
-} from '~/features/taxonomy/directory-filter';
+import { DIRECTORY_SORTS, type DirectoryKind } from '~/features/taxonomy/directory-filter';
+import { readDirectoryFilter } from '~/features/taxonomy/read-directory-filter';
 import { translator } from '~/platform/texts.server';
 import { TextProvider } from '~/ui/use-text';
 import AdminDemand from '../admin/demand';
@@ -82,6 +80,7 @@ const directory = {
 const filled = (kind: DirectoryKind) => ({
   ...directory,
   filter: readDirectoryFilter(new URLSearchParams(FILTERED), kind),
+  active: activeFilters(readDirectoryFilter(new URLSearchParams(FILTERED), kind)),
 });
 const empty = (kind: DirectoryKind) => ({
   ...filled(kind),

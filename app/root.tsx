@@ -21,16 +21,11 @@ import { CategoryWordsContext } from '~/features/taxonomy/category-words-context
 import { handle } from '~/handle.server';
 import { localeOfPath, withoutLocale } from '~/platform/i18n';
 import { useNonce } from '~/platform/nonce';
-import bricolage from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?url';
-import sourceSans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import styles from '~/ui/styles/app.css?url';
 import { SpokenTexts } from '~/ui/spoken-texts';
 import { useText } from '~/ui/use-text';
 
 export const links: LinksFunction = () => [
-  ...[sourceSans, bricolage].map(
-    (href) => ({ rel: 'preload', href, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' }) as const,
-  ),
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
   { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },

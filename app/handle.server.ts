@@ -60,7 +60,7 @@ export async function handle<T>(
     return withRenewedSession(settled, visitor.cookies);
   } catch (error) {
     if (error instanceof Response) throw settleRedirect(error, actor, locale);
-    const refusal = isDatabaseAway(error) ? databaseAway() : error;
+    const refusal = isDatabaseAway(error) ? databaseAway() : asSignIn(error, actor, url, request);
     if (!(refusal instanceof DomainError)) throw error;
     const typed = posted ?? (refusal.code === 'too_large' ? new FormData() : undefined);
     return answer(refusal, { url, locale, form: typed, method: request.method }) as T;
@@ -105,6 +105,17 @@ export async function handleWithoutSession(
   }
 }
 
+const PRIVATE_PLACES = /^\/(buyer|enterprise|organisation|admin|account)(\/|$)/;
+
+/** Nobody sends a form from a private page without having been signed in: their record is not gone, their session is. */
+function asSignIn(error: unknown, actor: Actor, url: URL, { method }: Request): unknown {
+  const isGone = error instanceof DomainError && error.code === 'not_found';
+  const isSessionOver = isGone && actor.kind === 'anonymous' && method !== 'GET';
+  return isSessionOver && PRIVATE_PLACES.test(withoutLocale(url.pathname))
+    ? new DomainError('not_signed_in')
+    : error;
+}
+
 /** People read that the market cannot be reached now, not that something broke; it heals by itself. */
 const databaseAway = () => new DomainError('unavailable', { message: 'accounts.errors.unavailable' });
 
@@ -133,7 +144,8 @@ function answer(
 ): unknown {
   if (error.code === 'not_signed_in') {
     const back = withoutLocale(request.url.pathname.replace(/\.data$/, '')) + request.url.search;
-    const query = request.method === 'GET' ? `?next=${encodeURIComponent(back)}` : '';
+    const query =
+      PRIVATE_PLACES.test(back) || request.method === 'GET' ? `?next=${encodeURIComponent(back)}` : '';
     throw redirect(localePath(`/sign-in${query}`, request.locale));
   }
   if (error.code === 'two_step_needed')

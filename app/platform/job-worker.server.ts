@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Logger, run, type JobHelpers, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
+import { reportLostConnections } from './db.server';
 import { freeJobsOfTheDead, SignsOfLife } from './job-signs.server';
 import type { JobHandler } from './jobs.server';
 import type { Log } from './log.server';
@@ -25,7 +26,7 @@ const RESTART_AT_MOST_MS = 5_000;
 export async function startJobWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
   const { databaseUrl, log, concurrency = 4 } = options;
   const pool = new pg.Pool({ connectionString: databaseUrl, max: concurrency + 3 });
-  pool.on('error', (error) => log.warn({ err: error }, 'job connection lost'));
+  reportLostConnections(pool, (error) => log.warn({ err: error }, 'job connection lost'));
   const signs = new SignsOfLife(databaseUrl);
   const taskList = toTaskList(options.handlers, log);
   const stopping = new AbortController();

@@ -27,6 +27,7 @@ export async function openOwnMarket(name: string, settings: Record<string, strin
     ...process.env,
     NODE_ENV: 'production',
     MARKET_MODE: 'demo',
+    STAFF_TWO_STEP: 'optional',
     DATABASE_URL: databaseUrl,
     APP_URL: baseURL,
     PORT: String(port),

@@ -4,7 +4,7 @@ test('a visitor finds a social enterprise by suggestion, filter and chip, with t
   page,
 }) => {
   await page.goto('/organisations');
-  const box = page.getByRole('combobox', { name: say('directory.organisations.q') });
+  const box = page.getByRole('combobox', { name: say('directory.organisations.query') });
   const options = page.getByRole('listbox').getByRole('option');
   await box.pressSequentially('lunch');
   await expect(options.first()).toBeVisible();

@@ -1,4 +1,4 @@
-import { accountOf, expect, expectAccessible, say, signIn, test } from '../fixtures';
+import { expect, expectAccessible, say, signIn, test } from '../fixtures';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, allowsRefusals: true });
@@ -48,7 +48,7 @@ test('a colleague asks to join; somebody signed in adds a second organisation', 
 
   const context = await browser.newContext({ baseURL: baseURL!, locale: 'nl-NL' });
   const other = await context.newPage();
-  await signIn(other, accountOf('partner').email);
+  await signIn(other, 'daan@deomdraai.example');
   await other.goto('/organisations/new');
   await other.getByLabel(say('accounts.activity.both.label')).check();
   await other.getByLabel(say('accounts.field.kvkNumber')).fill('68750110');

@@ -69,11 +69,11 @@ GET                      /buyer/demands/new            sign-in    200         40
 POST:save                /buyer/demands/new            sign-in    done        403      done     done     done     403      403
 POST:submit              /buyer/demands/new            sign-in    done        403      done     done     done     403      403
 GET                      /buyer/demands/:id            sign-in    200         200      200      200      404      403      403
-POST:submit              /buyer/demands/:id            404        403         403      done     done     404      404      404
-POST:close               /buyer/demands/:id            404        done        403      done     done     404      404      404
+POST:submit              /buyer/demands/:id            sign-in    403         403      done     done     404      404      404
+POST:close               /buyer/demands/:id            sign-in    done        403      done     done     404      404      404
 GET                      /buyer/demands/:id/edit       sign-in    200         403      200      200      404      403      403
-POST:save                /buyer/demands/:id/edit       404        done        403      done     done     404      404      404
-POST:submit              /buyer/demands/:id/edit       404        done        403      done     done     404      404      404
+POST:save                /buyer/demands/:id/edit       sign-in    done        403      done     done     404      404      404
+POST:submit              /buyer/demands/:id/edit       sign-in    done        403      done     done     404      404      404
 GET                      /buyer/membership             sign-in    200         200      200      200      200      403      403
 POST:pay                 /buyer/membership             sign-in    403         403      403      done     done     403      403
 POST:manage              /buyer/membership             sign-in    403         403      403      done     done     403      403
@@ -84,10 +84,10 @@ GET                      /enterprise/offers/new        sign-in    200         40
 POST:save                /enterprise/offers/new        sign-in    done        403      done     done     done     403      403
 POST:submit              /enterprise/offers/new        sign-in    done        403      done     done     done     403      403
 GET                      /enterprise/offers/:id        sign-in    200         200      200      200      404      403      403
-POST:submit              /enterprise/offers/:id        404        403         403      done     done     404      404      404
+POST:submit              /enterprise/offers/:id        sign-in    403         403      done     done     404      404      404
 GET                      /enterprise/offers/:id/edit   sign-in    200         403      200      200      404      403      403
-POST:save                /enterprise/offers/:id/edit   404        done        403      done     done     404      404      404
-POST:submit              /enterprise/offers/:id/edit   404        done        403      done     done     404      404      404
+POST:save                /enterprise/offers/:id/edit   sign-in    done        403      done     done     404      404      404
+POST:submit              /enterprise/offers/:id/edit   sign-in    done        403      done     done     404      404      404
 
 GET                      /organisation                 sign-in    200         200      200      200      200      403      403
 POST:save                /organisation                 sign-in    403         403      done     done     done     403      403
@@ -122,16 +122,16 @@ POST:sign-up             /invitations/:token           done       done        do
 
 GET                      /admin                        sign-in    403         403      403      403      403      200      200
 GET                      /admin/offers/:id             sign-in    403         403      403      403      403      200      200
-POST:approve             /admin/offers/:id             404        403         403      403      403      404      done     done
-POST:refuse              /admin/offers/:id             404        403         403      403      403      404      done     done
+POST:approve             /admin/offers/:id             sign-in    403         403      403      403      404      done     done
+POST:refuse              /admin/offers/:id             sign-in    403         403      403      403      404      done     done
 GET                      /admin/demands/:id            sign-in    403         403      403      403      403      200      200
-POST:approve             /admin/demands/:id            404        403         403      403      403      404      done     done
-POST:refuse              /admin/demands/:id            404        403         403      403      403      404      done     done
+POST:approve             /admin/demands/:id            sign-in    403         403      403      403      404      done     done
+POST:refuse              /admin/demands/:id            sign-in    403         403      403      403      404      done     done
 GET                      /admin/matches                sign-in    403         403      403      403      403      200      200
 GET                      /admin/matches/:id            sign-in    403         403      403      403      403      200      200
-POST:pin                 /admin/matches/:id            404        403         403      403      403      404      done     done
-POST:hide                /admin/matches/:id            404        403         403      403      403      404      done     done
-POST:release             /admin/matches/:id            404        403         403      403      403      404      done     done
+POST:pin                 /admin/matches/:id            sign-in    403         403      403      403      404      done     done
+POST:hide                /admin/matches/:id            sign-in    403         403      403      403      404      done     done
+POST:release             /admin/matches/:id            sign-in    403         403      403      403      404      done     done
 GET                      /admin/organisations          sign-in    403         403      403      403      403      200      200
 GET                      /admin/organisations/:id      sign-in    403         403      403      403      403      200      200
 POST:verify              /admin/organisations/:id      sign-in    403         403      403      403      403      done     done

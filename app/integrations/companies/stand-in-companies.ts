@@ -27,6 +27,8 @@ export const COMPANY_LINES = `
 90000209|Drukwerf Oost|Besloten Vennootschap|Demostraat|14|7511 PA|Enschede|
 90000210|De Naaizaal|Stichting|Demostraat|15|2512 AB|Den Haag|
 90000211|Houtlab Zuid|Besloten Vennootschap|Demostraat|16|6211 CC|Maastricht|
+90000212|De Klusbus|Vennootschap onder firma|Demostraat|17|8011 CD|Zwolle|
+90000213|Wasserij Het Witte Laken|Stichting|Demostraat|18|4811 XZ|Breda|
 90000301|Stichting Buurtraad Zuid|Stichting|Proefplein|8|3526 KS|Utrecht|
 90000302|Bakkerij Het Tweede Brood B.V.|Besloten Vennootschap|Ovenstraat|12|3511 AB|Utrecht|
 90000303|Verhuisbedrijf Samen Sterk|Eenmanszaak|||||-

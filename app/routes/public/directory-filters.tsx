@@ -24,8 +24,8 @@ export function DirectoryFilters({ kind, facts }: DirectoryProps) {
     <FilterPanel key={directoryPath(kind, filter)} activeCount={facts.active.length} clearTo={`/${kind}`}>
       <SuggestField
         name="q"
-        label={t(`${words}.q`)}
-        example={t(`${words}.qExample`)}
+        label={t(`${words}.query`)}
+        example={t(`${words}.queryExample`)}
         defaultValue={filter.q}
         isOptional={false}
         source={`/search/suggest?in=${kind}`}

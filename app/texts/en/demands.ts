@@ -34,7 +34,8 @@ export default {
     found_zero: 'No demands found',
     found_one: '{{count}} demand',
     found_other: '{{count}} demands',
-    qExample: 'catering, cleaning, packing',
+    query: 'What do you supply?',
+    queryExample: 'catering, cleaning, packing',
     searchAway:
       'Our search engine does not answer for a moment. You see the newest demands; we search in titles and categories only, without distance.',
     nothing: {

@@ -68,8 +68,8 @@ export default {
     found_zero: 'No social enterprises found',
     found_one: '{{count}} social enterprise',
     found_other: '{{count}} social enterprises',
-    q: 'Who or what are you looking for?',
-    qExample: 'bakery, green maintenance, a name',
+    query: 'Who or what are you looking for?',
+    queryExample: 'bakery, green maintenance, a name',
     searchAway:
       'Our search engine does not answer for a moment. You see the newest enterprises; we search in names and categories only, without distance.',
     distance: '{{distance}} away',

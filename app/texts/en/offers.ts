@@ -33,7 +33,8 @@ export default {
     found_zero: 'No offers found',
     found_one: '{{count}} offer',
     found_other: '{{count}} offers',
-    qExample: 'lunch, gardening, printing',
+    query: 'What are you looking for?',
+    queryExample: 'lunch, gardening, printing',
     searchAway:
       'Our search engine does not answer for a moment. You see the newest offers; we search in titles and categories only, without distance.',
     nothing: {

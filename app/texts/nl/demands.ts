@@ -34,7 +34,8 @@ export default {
     found_zero: 'Geen vragen gevonden',
     found_one: '{{count}} vraag',
     found_other: '{{count}} vragen',
-    qExample: 'catering, schoonmaak, inpakwerk',
+    query: 'Wat lever je?',
+    queryExample: 'catering, schoonmaak, inpakwerk',
     searchAway:
       'Onze zoekmachine geeft even geen antwoord. Je ziet de nieuwste vragen; we zoeken alleen in titels en categorieën, zonder afstand.',
     nothing: {

@@ -68,8 +68,8 @@ export default {
     found_zero: 'Geen sociale ondernemingen gevonden',
     found_one: '{{count}} sociale onderneming',
     found_other: '{{count}} sociale ondernemingen',
-    q: 'Wie of wat zoek je?',
-    qExample: 'bakkerij, groenonderhoud, een naam',
+    query: 'Wie of wat zoek je?',
+    queryExample: 'bakkerij, groenonderhoud, een naam',
     searchAway:
       'Onze zoekmachine geeft even geen antwoord. Je ziet de nieuwste ondernemingen; we zoeken alleen in namen en categorieën, zonder afstand.',
     distance: 'op {{distance}}',

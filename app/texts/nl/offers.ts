@@ -38,7 +38,8 @@ export default {
     found_zero: 'Geen aanbod gevonden',
     found_one: '{{count}} aanbod',
     found_other: '{{count}} keer aanbod',
-    qExample: 'lunch, groenonderhoud, drukwerk',
+    query: 'Wat zoek je?',
+    queryExample: 'lunch, groenonderhoud, drukwerk',
     searchAway:
       'Onze zoekmachine geeft even geen antwoord. Je ziet het nieuwste aanbod; we zoeken alleen in titels en categorieën, zonder afstand.',
     nothing: {

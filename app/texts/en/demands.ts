@@ -28,7 +28,6 @@ export default {
     description: 'What is needed',
   },
   directory: {
-    q: 'What do you supply?',
     title: 'Demands of buyers',
     lead: 'What companies and public bodies want to buy socially. Responding is free for social enterprises.',
     found_zero: 'No demands found',

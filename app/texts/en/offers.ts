@@ -27,7 +27,6 @@ export default {
     description: 'What you get',
   },
   directory: {
-    q: 'What are you looking for?',
     title: 'Offers of social enterprises',
     lead: 'Services and products of firms that give work to people with a distance to the labour market.',
     found_zero: 'No offers found',

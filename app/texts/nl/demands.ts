@@ -28,7 +28,6 @@ export default {
     description: 'Wat er nodig is',
   },
   directory: {
-    q: 'Wat lever je?',
     title: 'Vragen van inkopers',
     lead: 'Wat bedrijven en overheden sociaal willen inkopen. Reageren is gratis voor sociale ondernemingen.',
     found_zero: 'Geen vragen gevonden',

@@ -32,7 +32,6 @@ export default {
     description: 'Wat je krijgt',
   },
   directory: {
-    q: 'Wat zoek je?',
     title: 'Aanbod van sociale ondernemingen',
     lead: 'Diensten en producten van firma’s die werk bieden aan mensen met een afstand tot de arbeidsmarkt.',
     found_zero: 'Geen aanbod gevonden',

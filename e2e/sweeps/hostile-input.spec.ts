@@ -71,7 +71,10 @@ test('a hostile post is text on every page that shows it', async ({ page, browse
   await staff.goto(`/admin/offers/${/offers\/([^/?]+)/.exec(ownPage)?.[1] ?? ''}`);
   await expect(staff.getByText(MARK).first()).toBeVisible();
   await expectHarmless(staff);
-  const link = page.getByRole('article').getByRole('link', { name: new RegExp(MARK) }).first();
+  const link = page
+    .getByRole('article')
+    .getByRole('link', { name: new RegExp(MARK) })
+    .first();
   await expect(async () => {
     await page.goto(`/offers?q=${MARK}`);
     await expect(link).toBeVisible({ timeout: 1_000 });

@@ -137,6 +137,8 @@ app.all(
 );
 
 const server = app.listen(settings.PORT, settings.HOST, () => running.announce());
+/** Longer than proxies keep a quiet connection, so that none sends a request into one that just closed. */
+server.keepAliveTimeout = 75_000;
 server.on('error', (error: NodeJS.ErrnoException) => {
   const taken = `Port ${settings.PORT} is taken by another program; choose one with PORT=… or --port.`;
   process.stderr.write(`${error.code === 'EADDRINUSE' ? taken : error.message}\n`);

@@ -21,18 +21,27 @@ const OWN_OFFERS = `SELECT id FROM offers WHERE title LIKE 'Verhuisdozen vouwen,
 function keepPosting(firm: Awaited<ReturnType<typeof person>>) {
   const acknowledged: string[] = [];
   const statuses = new Set<number>();
+  const unexpected: string[] = [];
   let isStopped = false;
   const done = (async () => {
     for (let n = 0; !isStopped; n += 1) {
-      const response = await firm.post('/enterprise/offers/new', draft(n)).catch(() => null);
-      statuses.add(response?.status ?? 0);
-      const id = /offers\/([^/?]+)/.exec(response?.headers.get('location') ?? '')?.[1];
+      const response = await firm.post('/enterprise/offers/new', draft(n)).catch((error: unknown) => {
+        unexpected.push(`no answer: ${String((error as Error).cause ?? error)}`);
+        return null;
+      });
+      if (!response) continue;
+      statuses.add(response.status);
+      if (response.status !== 302 && response.status !== 503)
+        unexpected.push(`${response.status} ${response.headers.get('x-request-id')}`);
+      const id = /offers\/([^/?]+)/.exec(response.headers.get('location') ?? '')?.[1];
       if (id) acknowledged.push(id);
     }
   })();
   return {
     acknowledged,
     statuses,
+    /** Answers that are neither an acknowledgement nor an apology, with the request's id in the server's log. */
+    unexpected,
     stop: async () => {
       isStopped = true;
       await done;
@@ -87,6 +96,7 @@ test('a database that goes away and comes back: pages say so, nothing acknowledg
     const before = posting.acknowledged.length;
     await waitFor(() => Promise.resolve(posting.acknowledged.length > before), 'writing to work again');
     await posting.stop();
+    expect(posting.unexpected, 'neither acknowledged nor refused with an apology').toEqual([]);
     expect([...posting.statuses].sort()).toEqual([302, 503]);
     await expectAllThere(market, posting.acknowledged);
     await expectSearchInStep(market);

@@ -1,179 +1,144 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
-import { once } from 'node:events';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import autocannon from 'autocannon';
-import pg from 'pg';
-import { freePort, startCluster } from '../scripts/postgres-cluster.mjs';
 import { benchMatcher } from './bench-matcher';
-import { percentile } from './percentile';
-import { syntheticPosts } from './synthetic-posts';
+import { countQueries, measurePage, type PageTimes } from './measure-page';
+import { publishToFound } from './publish-to-found';
+import { openScratchMarket, signIn, type ScratchMarket, type Size } from './scratch-market';
 
-const USAGE = `npm run bench [-- --offers N --demands N --seconds N --json]
-Fills a scratch market of its own, then measures pages as ratios to an empty page of the same server.`;
-const root = path.resolve(import.meta.dirname, '..');
-const home = path.join(root, '.data', 'bench');
-const ORGANISATIONS = 500;
+const USAGE = `npm run bench [-- --size OFFERSxDEMANDS]… [--engine embedded|typesense] [--seconds N] [--json]
+Fills a scratch market of its own for each size (10000x2000 and 100000x20000 unless told), then measures pages as
+ratios to an empty page of the same server in the same run. Typesense is taken from TYPESENSE_URL and
+TYPESENSE_API_KEY.`;
 
-type Row = { what: string; value: string; ratio: string };
+type Page = { what: string; address: string; role?: string };
+type PageRow = PageTimes & { what: string; queries: number; ofEmpty: number };
+type Measured = Size & {
+  engine: string;
+  importRowsPerSecond: number;
+  indexSeconds: number;
+  megabytesBefore: number;
+  megabytesAfter: number;
+  pages: PageRow[];
+  found: { p50: number; worst: number };
+  matcher: ReturnType<typeof benchMatcher>;
+};
 
-async function writeLines(file: string, rows: Iterable<object>) {
-  const stream = createWriteStream(file);
-  for (const row of rows) if (!stream.write(`${JSON.stringify(row)}\n`)) await once(stream, 'drain');
-  stream.end();
-  await once(stream, 'finish');
+async function pagesOf(market: ScratchMarket): Promise<Page[]> {
+  const [slugs] = await market.rows<{ offer: string; demand: string; organisation: string }>(
+    `SELECT (SELECT slug FROM offers WHERE external_id = 'o1') AS offer,
+            (SELECT slug FROM demands WHERE external_id = 'd1') AS demand,
+            (SELECT slug FROM organisations WHERE external_id = 'org1') AS organisation`,
+  );
+  return [
+    { what: 'empty page', address: '/demo/empty' },
+    { what: 'directory of offers', address: '/offers' },
+    { what: 'search with filters', address: '/offers?q=schoonmaak&place=Utrecht&km=50' },
+    { what: 'directory of demands', address: '/demands' },
+    { what: 'offer', address: `/offers/${slugs?.offer ?? ''}` },
+    { what: 'demand', address: `/demands/${slugs?.demand ?? ''}` },
+    { what: 'organisation', address: `/organisations/${slugs?.organisation ?? ''}` },
+    { what: 'dashboard of a social enterprise', address: '/enterprise', role: 'social enterprise' },
+    { what: 'dashboard of a buyer', address: '/buyer', role: 'buyer, partner' },
+  ];
 }
 
-function* organisations() {
-  for (let n = 0; n < ORGANISATIONS; n += 1)
-    yield { external_id: `org${n}`, name: `Organisatie ${n}`, buys: true, sells: true, town: 'Utrecht' };
+async function measureSize(size: Size, engine: string, seconds: number): Promise<Measured> {
+  const market = await openScratchMarket(
+    size,
+    engine === 'typesense' ? { TYPESENSE_PREFIX: 'bench_' } : { TYPESENSE_URL: '' },
+  );
+  try {
+    const megabytesBefore = await market.serverMegabytes();
+    const pages: PageRow[] = [];
+    for (const { what, address, role } of await pagesOf(market)) {
+      const cookie = role ? await signIn(market.base, role) : undefined;
+      const url = market.base + address;
+      const queries = await countQueries(market, url, cookie);
+      const times = await measurePage(url, seconds, cookie);
+      const empty = pages[0]?.perSecond ?? times.perSecond;
+      pages.push({ what, queries, ofEmpty: times.perSecond / empty, ...times });
+    }
+    const megabytesAfter = await market.serverMegabytes();
+    await market.workJobs();
+    const found = await publishToFound(market);
+    const { importRowsPerSecond, indexSeconds } = market;
+    const matcher = benchMatcher(size.offers, 200);
+    return {
+      ...{ ...size, engine, importRowsPerSecond, indexSeconds, megabytesBefore, megabytesAfter },
+      ...{ pages, found, matcher },
+    };
+  } finally {
+    await market.close();
+  }
 }
 
-function typescript(args: string[], env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', ...args], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-}
-
-async function run(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const started = performance.now();
-  const child = typescript(args, env);
-  child.stdout?.resume();
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${String(code)}`);
-  return (performance.now() - started) / 1000;
-}
-
-async function fill(env: NodeJS.ProcessEnv, offers: number, demands: number): Promise<number> {
-  const files = ['organisations', 'offers', 'demands'].map((name) => path.join(home, `${name}.jsonl`));
-  const [organisationFile = '', offerFile = '', demandFile = ''] = files;
-  await writeLines(organisationFile, organisations());
-  await writeLines(offerFile, syntheticPosts('o', offers, ORGANISATIONS));
-  await writeLines(demandFile, syntheticPosts('d', demands, ORGANISATIONS));
-  await run(['prisma/seed.ts'], env);
-  const importer = ['scripts/import.ts', '--organisations', organisationFile, '--offers', offerFile];
-  const seconds = await run([...importer, '--demands', demandFile], env);
-  await run(['scripts/search-reindex.ts'], env);
-  return (ORGANISATIONS + offers + demands) / seconds;
-}
-
-async function startServer(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const server = typescript(['server.ts'], env);
-  await new Promise<void>((resolve, reject) => {
-    server.stdout?.on('data', (chunk: Buffer) => {
-      if (chunk.toString().includes('market is open')) resolve();
-    });
-    server.once('exit', () => reject(new Error('the server did not start')));
-  });
-  return server;
-}
-
-async function measure(url: string, seconds: number) {
-  await autocannon({ url, connections: 8, duration: 2 });
-  const times: number[] = [];
-  const result = await new Promise<autocannon.Result>((resolve, reject) => {
-    const load = autocannon({ url, connections: 32, duration: seconds }, (error, done) =>
-      error ? reject(error as Error) : resolve(done),
+function* lines(measured: readonly Measured[]): Generator<string> {
+  const cells = (what: string, ...values: string[]) =>
+    what.padEnd(36) + values.map((value) => value.padStart(11)).join('');
+  for (const [n, run] of measured.entries()) {
+    yield `\n${run.offers} offers, ${run.demands} demands, ${run.engine} search`;
+    yield `import ${run.importRowsPerSecond.toFixed(0)} rows/s; index built in ${run.indexSeconds.toFixed(1)} s`;
+    yield `server ${run.megabytesBefore.toFixed(0)} MB after start, ${run.megabytesAfter.toFixed(0)} MB after the load`;
+    yield `publish → found: median ${run.found.p50.toFixed(0)} ms, worst ${run.found.worst.toFixed(0)} ms`;
+    yield cells(
+      'page (32 connections)',
+      'req/s',
+      'of empty',
+      'p50 ms',
+      'p95 ms',
+      'p99 ms',
+      'p95 growth',
+      'queries',
     );
-    load.on('response', (_client, _status, _bytes, ms) => times.push(ms));
-  });
-  if (result.non2xx > 0) throw new Error(`${url} answered ${result.non2xx} times with an error`);
-  return {
-    perSecond: result.requests.average,
-    p50: percentile(times, 0.5),
-    p95: percentile(times, 0.95),
-    p99: percentile(times, 0.99),
-  };
+    for (const [at, page] of run.pages.entries()) {
+      const smaller = n > 0 ? measured[0]?.pages[at] : undefined;
+      const growth = smaller ? `×${(page.p95 / smaller.p95).toFixed(2)}` : '';
+      const times = [page.p50, page.p95, page.p99].map((ms) => ms.toFixed(0));
+      yield cells(
+        page.what,
+        page.perSecond.toFixed(0),
+        `×${page.ofEmpty.toFixed(2)}`,
+        ...times,
+        growth,
+        String(page.queries),
+      );
+    }
+    const [ours, theirs] = run.matcher;
+    for (const { engine, p50, p95, buildMs } of run.matcher)
+      yield `matcher, ${engine}: p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, built in ${(buildMs / 1_000).toFixed(1)} s`;
+    if (ours && theirs)
+      yield `matcher: ${(theirs.p50 / ours.p50).toFixed(0)} times as fast as ${theirs.engine} (p50)`;
+  }
 }
 
-async function main() {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      offers: { type: 'string', default: '10000' },
-      demands: { type: 'string', default: '2000' },
+      size: { type: 'string', multiple: true, default: ['10000x2000', '100000x20000'] },
+      engine: { type: 'string', default: 'embedded' },
       seconds: { type: 'string', default: '8' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return void process.stdout.write(`${USAGE}\n`);
-  const [offers, demands, seconds] = [Number(values.offers), Number(values.demands), Number(values.seconds)];
-  mkdirSync(home, { recursive: true });
-  const matcher = benchMatcher(offers, 200);
-  const cluster = await startCluster({ dataDir: path.join(home, 'postgres'), durable: false });
-  const admin = new pg.Client({ connectionString: cluster.url('postgres') });
-  await admin.connect();
-  await admin.query('DROP DATABASE IF EXISTS bench WITH (FORCE)');
-  await admin.query('CREATE DATABASE bench');
-  await admin.end();
-  const port = await freePort();
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    NODE_ENV: 'production',
-    MARKET_MODE: 'demo',
-    LOG_LEVEL: 'warn',
-    DATABASE_URL: cluster.url('bench'),
-    APP_URL: `http://127.0.0.1:${port}`,
-    PORT: String(port),
-  };
-  let server: ChildProcess | undefined;
-  try {
-    const rowsPerSecond = await fill(env, offers, demands);
-    const database = new pg.Client({ connectionString: cluster.url('bench') });
-    await database.connect();
-    // Matching everything afterwards is background work of its own; here pages are measured.
-    await database.query(`DELETE FROM graphile_worker._private_jobs`);
-    const { rows } = await database.query<{ offer: string; demand: string }>(
-      'SELECT (SELECT slug FROM offers LIMIT 1) AS offer, (SELECT slug FROM demands LIMIT 1) AS demand',
-    );
-    await database.end();
-    server = await startServer({ ...env, LOG_LEVEL: 'info' });
-    const base = `http://127.0.0.1:${port}`;
-    const empty = await measure(`${base}/demo/empty`, seconds);
-    const pages: [string, string][] = [
-      ['directory of offers', '/offers'],
-      ['search with filters', '/offers?q=schoonmaak&place=Utrecht&km=50'],
-      ['offer page', `/offers/${rows[0]?.offer ?? ''}`],
-      ['demand page', `/demands/${rows[0]?.demand ?? ''}`],
-    ];
-    const table: Row[] = [
-      { what: 'import, rows/s', value: rowsPerSecond.toFixed(0), ratio: '' },
-      {
-        what: 'empty page, requests/s (p95 ms)',
-        value: `${empty.perSecond.toFixed(0)} (${empty.p95.toFixed(0)})`,
-        ratio: '1.00',
-      },
-    ];
-    for (const [what, address] of pages) {
-      const page = await measure(base + address, seconds);
-      table.push({
-        what: `${what}, requests/s (p95 ms)`,
-        value: `${page.perSecond.toFixed(0)} (${page.p95.toFixed(0)})`,
-        ratio: `${(page.perSecond / empty.perSecond).toFixed(2)} (p95 ×${(page.p95 / empty.p95).toFixed(2)})`,
-      });
-    }
-    const [ours, theirs] = matcher;
-    for (const times of matcher)
-      table.push({
-        what: `matcher at ${offers} offers, ${times.engine}: p50 / p95 ms (build ms)`,
-        value: `${times.p50.toFixed(2)} / ${times.p95.toFixed(2)} (${times.buildMs.toFixed(0)})`,
-        ratio: times === ours ? '1.00' : `${((theirs?.p50 ?? 0) / (ours?.p50 ?? 1)).toFixed(1)} × slower`,
-      });
-    if (values.json)
-      process.stdout.write(`${JSON.stringify({ offers, demands, table, matcher }, null, 2)}\n`);
-    else
-      for (const row of table)
-        process.stdout.write(`${row.what.padEnd(62)} ${row.value.padEnd(24)} ${row.ratio}\n`);
-  } finally {
-    if (server) {
-      server.kill('SIGTERM');
-      await once(server, 'exit');
-    }
-    await cluster.stop();
+  const sizes = values.size.map((size) => /^(\d+)x(\d+)$/.exec(size));
+  const isWrong = sizes.includes(null) || !['embedded', 'typesense'].includes(values.engine);
+  const hasEngine = values.engine === 'embedded' || process.env.TYPESENSE_URL;
+  if (values.help || isWrong || !hasEngine) {
+    process.stdout.write(`${USAGE}\n`);
+    process.exitCode = values.help ? 0 : 1;
+    return;
   }
+  const measured: Measured[] = [];
+  for (const [, offers, demands] of sizes.filter((size) => size !== null))
+    measured.push(
+      await measureSize(
+        { offers: Number(offers), demands: Number(demands) },
+        values.engine,
+        Number(values.seconds),
+      ),
+    );
+  const printed = values.json ? JSON.stringify(measured, null, 2) : [...lines(measured)].join('\n');
+  process.stdout.write(`${printed}\n`);
 }
 
 await main();

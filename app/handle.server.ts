@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { resolveActor } from '~/features/accounts/resolve-actor.server';
+import { resolveActor, type Visitor } from '~/features/accounts/resolve-actor.server';
 import { keepOrganisation, readOrganisationOf } from '~/features/accounts/active-organisation';
 import type { Actor, AppContext } from '~/features/accounts/actor';
 import { withRenewedSession } from '~/features/accounts/renewed-session.server';
 import { followCategoryWords } from '~/features/taxonomy/follow-category-words.server';
 import { market } from '~/composition.server';
 import { auditedFor } from '~/platform/audit.server';
+import type { Services } from '~/platform/context.server';
 import { isDatabaseAway } from '~/platform/database-away';
 import { DomainError, notFound } from '~/platform/errors';
 import { LOCALES, localeOfPath, localePath, withoutLocale, type Locale } from '~/platform/i18n';
@@ -42,7 +43,7 @@ export async function handle<T>(
   const form = async () => (posted ??= await readForm(request, context));
   try {
     await followCategoryWords(services);
-    const visitor = await resolveActor(services, request);
+    const visitor = await visitorOf(services, request, context);
     actor = visitor.actor;
     if (!options.isFrame) settleOrganisation(actor, url, request.method);
     const impersonator = actor.kind === 'person' ? actor.impersonatedBy : undefined;
@@ -65,6 +66,16 @@ export async function handle<T>(
     const typed = posted ?? (refusal.code === 'too_large' ? new FormData() : undefined);
     return answer(refusal, { url, locale, form: typed, method: request.method }) as T;
   }
+}
+
+const visitors = new WeakMap<object, Promise<Visitor>>();
+
+/** Who asks, found once for all loaders of a page; never kept past a post, which may change it. */
+function visitorOf(services: Services, request: Request, context: object): Promise<Visitor> {
+  if (request.method !== 'GET') return resolveActor(services, request);
+  const known = visitors.get(context) ?? resolveActor(services, request);
+  visitors.set(context, known);
+  return known;
 }
 
 /** The posted fields and files. What the server found too large was never read, so nothing of it is kept. */

@@ -9,13 +9,12 @@ export type MembershipView = Membership;
 /** The rows the gate judges, from our own tables only. */
 export async function readGateInput(db: Db | Tx, organisationId: string, now: Date): Promise<GateInput> {
   const where = { organisationId };
-  const customer = await db.billingCustomer.findUnique({ where, select: { deletedAt: true } });
-  const subscriptions = await db.billingSubscription.findMany({ where });
-  const invoices = await db.billingInvoice.findMany({
-    where,
-    select: { subscriptionId: true, status: true },
-  });
-  const grants = await db.membershipGrant.findMany({ where, select: { until: true } });
+  const [customer, subscriptions, invoices, grants] = await Promise.all([
+    db.billingCustomer.findUnique({ where, select: { deletedAt: true } }),
+    db.billingSubscription.findMany({ where }),
+    db.billingInvoice.findMany({ where, select: { subscriptionId: true, status: true } }),
+    db.membershipGrant.findMany({ where, select: { until: true } }),
+  ]);
   const statusesOf = (id: string) =>
     invoices.filter(({ subscriptionId }) => subscriptionId === id).map(({ status }) => status);
   return {

@@ -81,6 +81,7 @@ export default [
     route('demo/mails', 'routes/demo/mails.tsx'),
     route('demo/empty', 'routes/demo/empty.tsx'),
     route('demo/parts', 'routes/demo/parts.tsx'),
+    route('demo/problems/:status', 'routes/demo/problem.tsx'),
     route('*', 'routes/public/not-found.tsx'),
   ]),
   route('files/:id/:name', 'routes/files/file.ts'),

@@ -97,6 +97,9 @@ const PAGES: Pages[] = [
   },
 ];
 
+/** Every refusal names its rule and element, so a recording of each step would only cost time. */
+test.use({ trace: 'off' });
+
 const PHONE = { width: 360, height: 780 };
 /** A window of 1280 at a zoom of 200 %. */
 const ZOOMED = { width: 640, height: 450 };
@@ -136,45 +139,53 @@ async function expectGoodPage(page: Page, path: string, language: Language, stat
   await expectGoodEverywhere(page);
 }
 
-for (const [at, { role, paths, find = [] }] of PAGES.entries()) {
-  for (const language of ['nl', 'en'] as const) {
-    test(`pages of ${role ?? 'a visitor'} (${at + 1}) in ${language} are accessible and fit, on a phone and a desktop`, async ({
-      page,
-    }) => {
-      test.setTimeout(240_000);
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      if (role) await signIn(page, accountOf(role).email);
-      const address = addressIn(language);
-      const all = paths.map(address);
-      for (const { from, link } of find) {
-        await page.goto(address(from));
-        const links = await page
-          .getByRole('link')
-          .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
-        const found = links.find((href) => link.test(href));
-        expect(found, `a link like ${String(link)} on ${from}`).toBeDefined();
-        all.push(found ?? '');
-        if (found?.startsWith(address('/buyer/demands')) || found?.startsWith(address('/enterprise/offers')))
-          all.push(`${found}/edit`);
-      }
-      for (const path of all) await expectGoodPage(page, path, language);
-    });
+/** The addresses of a group in a language, with those of the first records of its lists. */
+async function addressesOf(page: Page, { paths, find = [] }: Pages, language: Language): Promise<string[]> {
+  const address = addressIn(language);
+  const all = paths.map(address);
+  for (const { from, link } of find) {
+    await page.goto(address(from));
+    const links = await page
+      .getByRole('link')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
+    const found = links.find((href) => link.test(href)) ?? '';
+    expect(found, `a link like ${String(link)} on ${from}`).not.toBe('');
+    all.push(found);
+    if (found.startsWith(address('/buyer/demands')) || found.startsWith(address('/enterprise/offers')))
+      all.push(`${found}/edit`);
   }
+  return all;
+}
+
+for (const [at, group] of PAGES.entries()) {
+  const { role } = group;
+  test(`pages of ${role ?? 'a visitor'} (${at + 1}) are accessible and fit, in both languages, on a phone and a desktop`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    if (role) await signIn(page, accountOf(role).email);
+    for (const language of ['nl', 'en'] as const)
+      for (const path of await addressesOf(page, group, language)) await expectGoodPage(page, path, language);
+  });
 }
 
 test.describe('pages that refuse', () => {
-  test.use({ allowsRefusals: true });
-  for (const language of ['nl', 'en'] as const) {
-    test(`say in ${language} what happened and what helps`, async ({ page }) => {
-      test.setTimeout(120_000);
-      const address = addressIn(language);
-      await expectGoodPage(page, address('/does-not-exist'), language, 404);
+  test.use({ allowsRefusals: 'faults' });
+  test('say in both languages what happened and what helps', async ({ page }) => {
+    test.setTimeout(240_000);
+    for (const language of ['nl', 'en'] as const) {
+      await expectGoodPage(page, addressIn(language)('/does-not-exist'), language, 404);
       await expect(page.getByRole('search')).toBeVisible();
-      await signIn(page, accountOf('enterprise').email);
-      await expectGoodPage(page, address('/admin'), language, 403);
-      await expect(page.getByText(say('site.problem.canDo', {}, language))).toBeVisible();
-    });
-  }
+      for (const status of [400, 402, 403, 409, 413, 429, 500, 503]) {
+        await expectGoodPage(page, addressIn(language)(`/demo/problems/${status}`), language, status);
+        await expect(page.getByText(say('site.problem.canDo', {}, language))).toBeVisible();
+      }
+    }
+    await signIn(page, accountOf('enterprise').email);
+    expect((await page.goto('/admin'))?.status()).toBe(403);
+    await expect(page.getByText(say('site.problem.canDo'))).toBeVisible();
+  });
 });
 
 test('paying in English is accessible: the pages of the stand-in, and the page one comes back to', async ({

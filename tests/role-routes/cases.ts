@@ -255,6 +255,7 @@ export const CASES: Record<string, MakeCase> = {
   'POST:save /admin/categories/:id': category({ nameNl: 'Lunches', nameEn: 'Lunches served' }),
   'POST:reset /admin/categories/:id': category(),
 
+  'GET /demo/problems/:status': async () => ({ params: { status: '503' } }),
   'GET /sitemap/:file': async () => ({ params: { file: 'offers-1.xml' } }),
   'GET /files/:id/:name': async () => ({ params: { id: randomUUID(), name: 'bewijs.pdf' } }),
 };

@@ -160,6 +160,7 @@ POST                     /stop-impersonating           done       done        do
 GET                      /demo/mails                   200        200         200      200      200      200      200      200
 GET                      /demo/empty                   200        200         200      200      200      200      200      200
 GET                      /demo/parts                   200        200         200      200      200      200      200      200
+GET                      /demo/problems/:status        503        503         503      503      503      503      503      503
 POST                     /demo/parts                   form       form        form     form     form     form     form     form
 GET                      /*                            404        404         404      404      404      404      404      404
 GET                      /files/:id/:name              404        404         404      404      404      404      404      404

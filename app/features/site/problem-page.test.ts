@@ -19,7 +19,8 @@ it.each([
     response(404, 'Error: No route matches'),
     { status: 404, message: null },
   ],
-  ['a status nobody planned', response(418, { message: 'a.key' }), { status: 500, message: null }],
+  ['a form for a page that reads none', response(405, 'Error: no action'), { status: 400, message: null }],
+  ['a fault nobody planned', response(502, { message: 'a.key' }), { status: 500, message: null }],
   ['a fault', new Error('SELECT * FROM users failed'), { status: 500, message: null }],
   ['nothing', undefined, { status: 500, message: null }],
 ])('%s', (_what, error, problem) => {

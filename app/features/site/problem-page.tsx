@@ -1,5 +1,6 @@
-import { isRouteErrorResponse } from '@remix-run/react';
-import { Button, ButtonLink } from '~/ui/button';
+import { isRouteErrorResponse, useLocation } from '@remix-run/react';
+import { withoutLocale } from '~/platform/i18n';
+import { ButtonLink } from '~/ui/button';
 import { ErrorPage } from '~/ui/layout/error-page';
 import { SearchForm } from '~/ui/search-form';
 import { useMessage, useText } from '~/ui/use-text';
@@ -16,7 +17,7 @@ export type Problem = {
 /** What to tell about a thrown value; anything unexpected is a 500 without details. */
 export function toProblem(error: unknown): Problem {
   if (!isRouteErrorResponse(error)) return { status: 500, message: null };
-  const status = KNOWN.find((known) => known === error.status) ?? 500;
+  const status = KNOWN.find((known) => known === error.status) ?? (error.status < 500 ? 400 : 500);
   const said: unknown = (error.data as { message?: unknown } | null)?.message;
   return { status, message: status !== 500 && typeof said === 'string' ? said : null };
 }
@@ -51,15 +52,15 @@ const RETRIED: readonly Problem['status'][] = [409, 429, 500, 503];
 
 function Ways({ status }: { status: Problem['status'] }) {
   const t = useText();
+  const { pathname, search } = useLocation();
+  const here = withoutLocale(pathname) + search;
   return (
     <>
       {status === 402 && <ButtonLink to="/buyer/membership">{t('site.problem.toMembership')}</ButtonLink>}
       {RETRIED.includes(status) && (
-        <form method="get">
-          <Button type="submit" icon="refresh">
-            {t('site.problem.again')}
-          </Button>
-        </form>
+        <ButtonLink to={here} icon="refresh" reloadDocument>
+          {t('site.problem.again')}
+        </ButtonLink>
       )}
       {status === 402 || status === 403 ? (
         <ButtonLink to="/dashboard" variant="secondary">

@@ -82,7 +82,8 @@ export default {
     413: {
       title: 'This is too large',
       text: 'What you sent does not fit.',
-      steps: 'Make the text or the file smaller and try again.',
+      steps:
+        'A file may be at most 10 MB. Make it smaller and try again.\nUse the back button of your browser: what you typed is often still there.',
     },
     429: {
       title: 'A little slower, please',
@@ -93,12 +94,14 @@ export default {
     500: {
       title: 'Something went wrong on our side',
       text: 'This is not your doing. What you saved before is still there.',
-      steps: 'Try again in a few minutes.\nDoes it keep failing? Tell us through the Help page.',
+      steps:
+        'Were you filling something in? Use the back button of your browser: what you typed is often still there.\nTry again in a few minutes.\nDoes it keep failing? Tell us through the Help page.',
     },
     503: {
       title: 'The market cannot be reached right now',
       text: 'A part of our systems does not answer. Nothing gets lost.',
-      steps: 'Try again in a few minutes. It usually works again then.',
+      steps:
+        'Try again in a few minutes. It usually works again then.\nWere you filling something in? Use the back button of your browser: what you typed is often still there.',
     },
   },
 } as const;

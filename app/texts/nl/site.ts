@@ -82,7 +82,8 @@ export default {
     413: {
       title: 'Dit is te groot',
       text: 'Wat je stuurde past niet.',
-      steps: 'Maak de tekst of het bestand kleiner en probeer het opnieuw.',
+      steps:
+        'Een bestand mag hoogstens 10 MB zijn. Maak het kleiner en probeer het opnieuw.\nGa terug met de terugknop van je browser: vaak staat wat je typte er nog.',
     },
     429: {
       title: 'Even rustig aan',
@@ -94,12 +95,13 @@ export default {
       title: 'Er ging iets mis bij ons',
       text: 'Dit ligt niet aan jou. Wat je eerder opsloeg is er nog.',
       steps:
-        'Probeer het over een paar minuten opnieuw.\nBlijft het misgaan? Laat het ons weten via de pagina Hulp.',
+        'Was je iets aan het invullen? Ga terug met de terugknop van je browser: vaak staat wat je typte er nog.\nProbeer het over een paar minuten opnieuw.\nBlijft het misgaan? Laat het ons weten via de pagina Hulp.',
     },
     503: {
       title: 'De markt is even niet bereikbaar',
       text: 'Een deel van onze systemen geeft geen antwoord. Er gaat niets verloren.',
-      steps: 'Probeer het over een paar minuten opnieuw. Meestal werkt het dan weer.',
+      steps:
+        'Probeer het over een paar minuten opnieuw. Meestal werkt het dan weer.\nWas je iets aan het invullen? Ga terug met de terugknop van je browser: vaak staat wat je typte er nog.',
     },
   },
 } as const;

@@ -96,6 +96,10 @@ export const IMPORT_FIELDS = {
     startsOn: day(),
     respondBy: day('deadline'),
     recognitions: choices(RECOGNITIONS),
+    /** The source says that it is over: cancelled, awarded, withdrawn. */
+    ended: flag(),
+    /** When the source last changed it. */
+    sourceAt: day(),
   },
 } as const;
 

@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { translator } from '~/platform/texts.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
 import { checkIndex, countDifferences } from './check-index.server';
-import { ImportReport } from './import-report.server';
 import { CLOSE_DEMAND_TASK } from '../demands/close-demand.server';
 import { INDEX_BATCH_TASK, MATCH_ALL_TASK } from './import-tasks';
 import { IndexBatch, indexBatch } from './index-batch.server';
 import { reindex } from './reindex.server';
+import type { FileResult } from './file-result';
+import { refusedProblems } from './run-report.server';
 import { runImport, type RunOptions } from './run-import.server';
 
 const mappingFolder = path.resolve(import.meta.dirname, '../../../mappings');
@@ -57,9 +57,18 @@ async function workOff(): Promise<void> {
 }
 
 async function run(files: RunOptions['files'], more: Partial<RunOptions> = {}) {
-  const report = new ImportReport(translator('en'));
-  const results = await runImport(ctx(), { files, mappingFolder, report, ...more });
-  return { results, report };
+  return { results: await runImport(ctx(), { files, mappingFolder, ...more }) };
+}
+
+/** What the runs tell about refused rows, in the order they ran. */
+async function refused(results: readonly FileResult[]) {
+  const told = [];
+  for (const { runId } of results)
+    for await (const { message, ...problem } of refusedProblems(ctx(), runId)) {
+      expect(message).not.toContain('importing.');
+      told.push(problem);
+    }
+  return told;
 }
 
 const NOTICES = Array.from({ length: 30 }, (_, n) =>
@@ -164,18 +173,14 @@ describe('runImport', () => {
       { path: file('organisations.csv', ORGANISATIONS), kind: 'organisation' as const },
       { path: file('offers.csv', OFFERS), kind: 'offer' as const },
     ];
-    const reportFile = path.join(folder, 'report.json');
-    const report = new ImportReport(translator('en'), reportFile);
-    const { results } = await run(files, { report });
-    report.finish({ files: results, seconds: 1, dryRun: false });
-    const written = JSON.parse(readFileSync(reportFile, 'utf8')) as { refused: object[] };
-    expect(written.refused.map((row) => ({ ...row, file: undefined, message: undefined }))).toEqual([
+    const { results } = await run(files);
+    expect(await refused(results)).toEqual([
+      { line: 4, column: 'kvk_number', reason: 'kvkTaken', value: '12345678' },
       { line: 5, column: 'postcode', reason: 'postcode', value: '12AB' },
-      { line: 6, column: 'organisation.externalId', reason: 'duplicate', value: 'a' },
+      { line: 6, column: 'external_id', reason: 'duplicate', value: 'a' },
       { line: 7, column: 'name', reason: 'required', value: '' },
-      { line: 4, column: 'kvkNumber', reason: 'kvkTaken', value: '12345678' },
-      { line: 5, column: 'price_from', reason: 'negative', value: '-1' },
       { line: 4, column: 'organisation', reason: 'unknownOrganisation', value: 'z' },
+      { line: 5, column: 'price_from', reason: 'negative', value: '-1' },
     ]);
     expect(await market.db.organisation.count()).toBe(2);
     const offers = await market.db.offer.findMany({ orderBy: { externalId: 'asc' } });
@@ -196,9 +201,9 @@ describe('runImport', () => {
       CREATE TRIGGER refuse_thirteen BEFORE INSERT ON demands FOR EACH ROW EXECUTE FUNCTION refuse_thirteen()`;
     await market.pool.query(sql);
     try {
-      const { results, report } = await run(notices());
-      expect(results[0]).toMatchObject({ refused: 1, counts: { demand: { created: 29 } } });
-      expect(report.firstRefused).toMatchObject([{ line: 14, reason: 'database' }]);
+      const { results } = await run(notices());
+      expect(results[0]).toMatchObject({ rows: 30, refused: 1, counts: { demand: { created: 29 } } });
+      expect(await refused(results)).toMatchObject([{ line: 14, reason: 'database' }]);
     } finally {
       await market.pool.query('DROP FUNCTION refuse_thirteen CASCADE');
     }
@@ -233,11 +238,49 @@ describe('runImport', () => {
     expect(countDifferences(await checkIndex(ctx()))).toBe(0);
   });
 
-  it('writes nothing in a dry run', async () => {
+  it('goes on where it was cut off, counts every row once and tells duplicates of the first part', async () => {
+    const twice = `${NOTICES}\n${NOTICES.split('\n')[3]}\n{"id":`;
+    const files = [{ path: file('twice.jsonl', twice) }];
+    const stop = new AbortController();
+    const first = await run(files, { batchRows: 10, signal: stop.signal, onProgress: () => stop.abort() });
+    expect(first.results).toMatchObject([{ rows: 10, stopped: true }]);
+    const { results } = await run(files, { batchRows: 10, resume: true });
+    expect(results).toMatchObject([
+      {
+        runId: first.results[0]?.runId,
+        rows: 32,
+        refused: 2,
+        counts: { demand: { created: 30, updated: 0, unchanged: 0 } },
+        stopped: false,
+      },
+    ]);
+    expect(await refused(results)).toMatchObject([
+      { line: 31, column: 'id', reason: 'duplicate' },
+      { line: 32, reason: 'json' },
+    ]);
+    expect(await market.db.importRun.findMany()).toMatchObject([{ state: 'done', rows: 32, created: 35 }]);
+  });
+
+  it('passes over a file that was imported before when it is asked to', async () => {
+    await run(notices());
+    expect((await run(notices(), { once: true })).results).toEqual([]);
+  });
+
+  it('changes nothing in a dry run, and says what it would do', async () => {
     const { results } = await run(notices(), { dryRun: true });
-    expect(results).toMatchObject([{ rows: 30, refused: 0 }]);
+    expect(results).toMatchObject([{ rows: 30, refused: 0, counts: { demand: { created: 30 } } }]);
     expect(await market.db.organisation.count()).toBe(0);
     expect(await tasks()).toEqual([]);
+    const files = [
+      { path: file('organisations.csv', ORGANISATIONS), kind: 'organisation' as const },
+      { path: file('offers.csv', OFFERS), kind: 'offer' as const },
+    ];
+    const both = await run(files, { dryRun: true });
+    expect(both.results).toMatchObject([
+      { refused: 4, counts: { organisation: { created: 2 } } },
+      { refused: 2, counts: { offer: { created: 2 } } },
+    ]);
+    expect(await market.db.organisation.count()).toBe(0);
   });
 
   it.each([

@@ -104,6 +104,7 @@ export const IMPORT_FIELDS = {
 } as const;
 
 export type ImportKind = keyof typeof IMPORT_FIELDS;
+export const IMPORT_KINDS = ['organisation', 'offer', 'demand'] as const satisfies readonly ImportKind[];
 type Read<Fields> = {
   -readonly [Name in keyof Fields]?: Fields[Name] extends (
     ...args: never[]

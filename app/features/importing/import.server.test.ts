@@ -1,88 +1,35 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openTestMarket, type TestMarket } from '../../../tests/market';
+import { NOTICES, openImportBench, type ImportBench } from '../../../tests/import-bench';
+import type { TestMarket } from '../../../tests/market';
 import { checkIndex, countDifferences } from './check-index.server';
+import type { FileResult } from './file-result';
 import { CLOSE_DEMAND_TASK } from '../demands/close-demand.server';
 import { INDEX_BATCH_TASK, MATCH_ALL_TASK } from './import-tasks';
-import { IndexBatch, indexBatch } from './index-batch.server';
+import { IndexBatch } from './index-batch.server';
 import { reindex } from './reindex.server';
-import type { FileResult } from './file-result';
-import { refusedProblems } from './run-report.server';
-import { runImport, type RunOptions } from './run-import.server';
+import type { RunOptions } from './run-import.server';
 
-const mappingFolder = path.resolve(import.meta.dirname, '../../../mappings');
-const folder = mkdtempSync(path.join(tmpdir(), 'import-'));
+let bench: ImportBench;
 let market: TestMarket;
 beforeAll(async () => {
-  market = await openTestMarket();
+  bench = await openImportBench();
+  ({ market } = bench);
 });
-afterAll(async () => {
-  await market.close();
-  rmSync(folder, { recursive: true });
+afterAll(() => bench.close());
+beforeEach(() => bench.reset());
+
+const ctx = () => bench.ctx();
+const file = (name: string, content: string) => bench.file(name, content);
+const run = async (files: RunOptions['files'], more: Partial<RunOptions> = {}) => ({
+  results: await bench.run(files, more),
 });
-beforeEach(async () => {
-  await market.db.organisation.deleteMany();
-  await market.db.importRun.deleteMany();
-  await market.pool.query('DELETE FROM graphile_worker._private_jobs');
-  await reindex(ctx());
-});
+const { jobs, tasks, workOff, refused } = {
+  jobs: () => bench.jobs(),
+  tasks: () => bench.tasks(),
+  workOff: () => bench.workOff(),
+  refused: (results: readonly FileResult[]) => bench.refused(results),
+};
 
-const ctx = () => market.as({ kind: 'system' });
-
-function file(name: string, content: string): string {
-  const full = path.join(folder, name);
-  writeFileSync(full, content);
-  return full;
-}
-
-type Job = { id: string; task: string; payload: unknown };
-async function jobs(): Promise<Job[]> {
-  const { rows } = await market.pool.query<Job>(
-    `SELECT job.id, task.identifier AS task, job.payload
-     FROM graphile_worker._private_jobs job JOIN graphile_worker._private_tasks task ON task.id = job.task_id
-     ORDER BY job.id`,
-  );
-  return rows;
-}
-const tasks = async () => (await jobs()).map(({ task }) => task).sort();
-
-/** What the worker does with the indexing jobs, one after another. */
-async function workOff(): Promise<void> {
-  for (const { id, task, payload } of await jobs()) {
-    if (task === INDEX_BATCH_TASK) await indexBatch(ctx(), IndexBatch.parse(payload));
-    await market.pool.query('DELETE FROM graphile_worker._private_jobs WHERE id = $1', [id]);
-  }
-}
-
-async function run(files: RunOptions['files'], more: Partial<RunOptions> = {}) {
-  return { results: await runImport(ctx(), { files, mappingFolder, ...more }) };
-}
-
-/** What the runs tell about refused rows, in the order they ran. */
-async function refused(results: readonly FileResult[]) {
-  const told = [];
-  for (const { runId } of results)
-    for await (const { message, ...problem } of refusedProblems(ctx(), runId)) {
-      expect(message).not.toContain('importing.');
-      told.push(problem);
-    }
-  return told;
-}
-
-const NOTICES = Array.from({ length: 30 }, (_, n) =>
-  JSON.stringify({
-    id: `n:${n}`,
-    lang: 'NL',
-    published: '2026-10-01',
-    title: `Schoonmaak van gebouw ${n}`,
-    description: 'Dagelijkse schoonmaak van kantoren en gangen.',
-    buyer: { name: `Gemeente ${n % 5}`, town: 'Utrecht', postcode: `${3510 + (n % 7)} AB`, country: 'NL' },
-    cpv_main: '90911200',
-    cpvs: ['90911200'],
-  }),
-).join('\n');
 const notices = () => [{ path: file('notices.jsonl', NOTICES) }];
 
 const ORGANISATIONS = `external_id;name;kvk_number;sells;postcode
@@ -236,29 +183,6 @@ describe('runImport', () => {
     expect(second.results[0]?.counts.demand).toEqual({ created: 20, updated: 0, unchanged: 10 });
     await workOff();
     expect(countDifferences(await checkIndex(ctx()))).toBe(0);
-  });
-
-  it('goes on where it was cut off, counts every row once and tells duplicates of the first part', async () => {
-    const twice = `${NOTICES}\n${NOTICES.split('\n')[3]}\n{"id":`;
-    const files = [{ path: file('twice.jsonl', twice) }];
-    const stop = new AbortController();
-    const first = await run(files, { batchRows: 10, signal: stop.signal, onProgress: () => stop.abort() });
-    expect(first.results).toMatchObject([{ rows: 10, stopped: true }]);
-    const { results } = await run(files, { batchRows: 10, resume: true });
-    expect(results).toMatchObject([
-      {
-        runId: first.results[0]?.runId,
-        rows: 32,
-        refused: 2,
-        counts: { demand: { created: 30, updated: 0, unchanged: 0 } },
-        stopped: false,
-      },
-    ]);
-    expect(await refused(results)).toMatchObject([
-      { line: 31, column: 'id', reason: 'duplicate' },
-      { line: 32, reason: 'json' },
-    ]);
-    expect(await market.db.importRun.findMany()).toMatchObject([{ state: 'done', rows: 32, created: 35 }]);
   });
 
   it('passes over a file that was imported before when it is asked to', async () => {

@@ -128,7 +128,7 @@ class PartReading {
     this.rules = mapping[kind]?.fields ?? {};
     const required = new Set(requiredFields(kind));
     for (const [field, reader] of Object.entries(IMPORT_FIELDS[kind])) {
-      this.read(field, reader as FieldReader<unknown>);
+      this.read(field, reader);
       const isWanted = required.has(field) && this.values[field] === undefined;
       if (isWanted && !report.problems.some(({ column }) => column === this.column(field)))
         this.refuse(field, 'required');

@@ -107,11 +107,21 @@ async function* lineRows(
 /** A package of releases or records in one line is as many rows. */
 function* unfold(read: ReadRow | null): Generator<ReadRow> {
   if (!read) return;
-  if (!('row' in read)) return yield read;
+  if (!('row' in read)) {
+    yield read;
+    return;
+  }
   const { row, line } = read;
-  if ('ocid' in row) return yield { ...read, row: latestOf(row) };
-  const list = [row['releases'], row['records']].find((entry): entry is unknown[] => Array.isArray(entry));
-  if (!list) return yield read;
+  if ('ocid' in row) {
+    yield { ...read, row: latestOf(row) };
+    return;
+  }
+  const list = [row['releases'], row['records']].find((entry) => Array.isArray(entry)) as
+    unknown[] | undefined;
+  if (!list) {
+    yield read;
+    return;
+  }
   for (const entry of list.filter(isObject))
     yield* unfold({ line, row: entry, original: { text: JSON.stringify(entry) } });
 }

@@ -1,5 +1,5 @@
 import type { AppContext } from '~/features/accounts/actor';
-import type { Prisma, Tx } from '~/platform/db.server';
+import type { Tx } from '~/platform/db.server';
 import type { ImportKind } from './import-fields';
 import type { Mapping } from './mapping';
 import type { OpenedFile } from './read-rows.server';
@@ -129,8 +129,8 @@ export async function saveProgress(
       created: totalOf(counts, 'created'),
       updated: totalOf(counts, 'updated'),
       unchanged: totalOf(counts, 'unchanged'),
-      counts: counts as Prisma.InputJsonObject,
-      remarks: remarks as Prisma.InputJsonArray,
+      counts: counts,
+      remarks: remarks,
       workedMs: next.workedMs,
       touchedAt: next.now,
     },
@@ -143,9 +143,9 @@ export async function saveProgress(
       data: next.told.map(({ original, understood, problems, ...told }) => ({
         ...told,
         runId: run.id,
-        problems: problems as Prisma.InputJsonArray,
-        understood: understood as Prisma.InputJsonObject,
-        original: keptOriginal(original) as Prisma.InputJsonObject,
+        problems: problems,
+        understood: understood,
+        original: keptOriginal(original),
       })),
     });
   return { mustStop: saved.state === 'stopping' };

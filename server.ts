@@ -89,9 +89,9 @@ else {
 }
 
 const LARGEST_FORM = 1_000_000;
-const LARGEST_UPLOAD = 12_000_000;
-/** A larger body is not even read to its end, the connection is closed. */
+/** A larger body is not read to its end: the answer is given at once, and the connection ends a little later. */
 const LARGEST_DRAIN = 64_000_000;
+const LINGER_MS = 3_000;
 
 /** A body of unknown or unfit length is refused before anything reads it; a form's page says so itself. */
 app.use((request: Request, response: Response, next: NextFunction) => {
@@ -100,11 +100,16 @@ app.use((request: Request, response: Response, next: NextFunction) => {
   const length = Number(request.get('content-length') ?? 0);
   if (request.get('transfer-encoding') !== undefined) {
     response.status(411).set('Connection', 'close').type('text').send('Length required.');
-  } else if (length <= (isUpload ? LARGEST_UPLOAD : LARGEST_FORM)) {
+  } else if (length <= (isUpload ? marketProcess.largestUpload(request.path) : LARGEST_FORM)) {
     next();
-  } else if (length > LARGEST_DRAIN || !(isUpload || type.startsWith('application/x-www-form-urlencoded'))) {
+  } else if (!(isUpload || type.startsWith('application/x-www-form-urlencoded'))) {
     response.status(413).set('Connection', 'close').type('text').send('Too large.');
     response.once('finish', () => request.destroy());
+  } else if (length > LARGEST_DRAIN) {
+    // A browser shows the answer only when it could go on sending until it had read it.
+    response.locals.isBodyTooLarge = true;
+    response.once('finish', () => setTimeout(() => request.destroy(), LINGER_MS).unref());
+    next();
   } else {
     request.once('end', next).once('error', next).resume();
     response.locals.isBodyTooLarge = true;

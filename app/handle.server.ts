@@ -21,6 +21,8 @@ export type RouteInput = {
   params: Record<string, string | undefined>;
   request: Request;
   url: URL;
+  /** The body of a posted form that is read piece by piece, for files of any size; `tooLarge` says what is too much. */
+  stream: (tooLarge: string) => ReadableStream<Uint8Array> | null;
   /** The posted form, read once; a refusal later gives these values back to the page. */
   form: () => Promise<FormData>;
 };
@@ -41,6 +43,10 @@ export async function handle<T>(
   let actor: Actor = { kind: 'anonymous' };
   let posted: FormData | undefined;
   const form = async () => (posted ??= await readForm(request, context));
+  const stream = (tooLarge: string) => {
+    refuseTooLarge(context, tooLarge);
+    return request.body;
+  };
   try {
     await followCategoryWords(services);
     const visitor = await visitorOf(services, request, context);
@@ -56,7 +62,7 @@ export async function handle<T>(
       locale,
       t: translator(locale),
     };
-    const result = await body(ctx, { params, request, url, form });
+    const result = await body(ctx, { params, request, url, form, stream });
     const settled = result instanceof Response ? (settleRedirect(result, actor, locale) as T) : result;
     return withRenewedSession(settled, visitor.cookies);
   } catch (error) {
@@ -78,10 +84,14 @@ function visitorOf(services: Services, request: Request, context: object): Promi
   return known;
 }
 
+function refuseTooLarge(context: unknown, message: string): void {
+  if ((context as { isBodyTooLarge?: boolean } | undefined)?.isBodyTooLarge)
+    throw new DomainError('too_large', { message });
+}
+
 /** The posted fields and files. What the server found too large was never read, so nothing of it is kept. */
 async function readForm(request: Request, context: unknown): Promise<FormData> {
-  if ((context as { isBodyTooLarge?: boolean } | undefined)?.isBodyTooLarge)
-    throw new DomainError('too_large', { message: 'errors.bodyTooLarge' });
+  refuseTooLarge(context, 'errors.bodyTooLarge');
   return request.formData().catch((error: unknown) => {
     throw new DomainError('invalid', { message: 'errors.unreadableForm' }, { cause: error });
   });
@@ -93,7 +103,7 @@ async function readForm(request: Request, context: unknown): Promise<FormData> {
  */
 export async function handleWithoutSession(
   { request, params, context }: LoaderFunctionArgs,
-  body: (ctx: AppContext, input: Omit<RouteInput, 'form'>) => Promise<Response>,
+  body: (ctx: AppContext, input: Omit<RouteInput, 'form' | 'stream'>) => Promise<Response>,
 ): Promise<Response> {
   const services = await market();
   const requestId = (context as { requestId?: string }).requestId ?? randomUUID();

@@ -10,6 +10,8 @@ import { indexOfferingOrganisation, indexOrganisation } from '~/features/directo
 import { indexOffer } from '~/features/offers/index-offer.server';
 import { INDEX_BATCH_TASK, MATCH_ALL_TASK } from '~/features/importing/import-tasks';
 import { IndexBatch, indexBatch } from '~/features/importing/index-batch.server';
+import { IMPORT_TASK, performImport } from '~/features/importing/perform-import.server';
+import { SWEEP_UPLOAD_TASK, sweepUpload } from '~/features/importing/kept-upload.server';
 import { analysePost } from '~/features/matching/analyse-post.server';
 import { matchAll } from '~/features/matching/match-all.server';
 import { matchDemand } from '~/features/matching/match-demand.server';
@@ -61,7 +63,7 @@ export function systemContext(services: Services): AppContext {
 }
 
 const ById = z.object({ id: z.string().min(1) });
-type Task = (ctx: AppContext, payload: unknown) => Promise<void>;
+type Task = (ctx: AppContext, payload: unknown, signal: AbortSignal) => Promise<void>;
 
 const withId =
   (work: (ctx: AppContext, id: string) => Promise<unknown>): Task =>
@@ -86,6 +88,8 @@ const TASKS: Record<string, Task> = {
   'matching.match-offer': withId(matchOffer),
   'matching.match-demand': withId(matchDemand),
   [INDEX_BATCH_TASK]: (ctx, payload) => indexBatch(ctx, IndexBatch.parse(payload)),
+  [IMPORT_TASK]: (ctx, payload, signal) => performImport(ctx, ById.parse(payload), { signal }),
+  [SWEEP_UPLOAD_TASK]: withId(sweepUpload),
   [MATCH_ALL_TASK]: async (ctx) => {
     const counts = await matchAll(ctx);
     ctx.log.info(counts, 'matched everything that is live');
@@ -101,11 +105,16 @@ const TASKS: Record<string, Task> = {
 };
 
 /** The body of one task, for the worker and for tests that work a queue off step by step. */
-export async function runTask(services: Services, task: string, payload: unknown): Promise<void> {
+export async function runTask(
+  services: Services,
+  task: string,
+  payload: unknown,
+  signal = new AbortController().signal,
+): Promise<void> {
   const body = TASKS[task];
   if (!body) throw new Error(`no task is called ${task}`);
   await followCategoryWords(services, 'now');
-  await body(systemContext(services), payload);
+  await body(systemContext(services), payload, signal);
 }
 
 /** Starts the worker, and the chains of jobs that catch up on lost webhooks and clear what ran out. */
@@ -115,7 +124,7 @@ export async function startJobs(services: Services) {
   await scheduleRecognitionRound(services.db, services.clock.now());
   const handlers = Object.keys(TASKS).map((task): [string, JobHandler] => [
     task,
-    (payload) => runTask(services, task, payload),
+    (payload, { signal }) => runTask(services, task, payload, signal),
   ]);
   return startJobWorker({
     databaseUrl: services.env.DATABASE_URL,

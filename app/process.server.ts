@@ -1,4 +1,5 @@
 import { market } from '~/composition.server';
+import { LARGEST_IMPORT } from '~/features/importing/import-limits';
 import { startJobs } from '~/jobs.server';
 import { paymentOrigins, startPaymentsStandIn } from '~/payments.server';
 import { env, EnvError, type Env } from '~/platform/env.server';
@@ -46,6 +47,14 @@ export async function startProcess(root: string) {
     },
   };
 }
+
+const LARGEST_UPLOAD = 12_000_000;
+/** Room for the form around an import file. */
+const FORM_AROUND = 100_000;
+
+/** The largest upload an address takes, in bytes. */
+export const largestUpload = (path: string): number =>
+  /^(\/en)?\/admin\/import(\.data)?$/.test(path) ? LARGEST_IMPORT + FORM_AROUND : LARGEST_UPLOAD;
 
 /** What to print when the start failed: our own messages plainly, faults with their stack. */
 export function startFailure(error: unknown): string {

@@ -22,6 +22,7 @@ export const SLICES = [
   'importing',
   'vocabulary',
   'exporting',
+  'intake',
   'site',
 ] as const;
 

@@ -1,19 +1,20 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ImportKind } from '~/features/importing/import-fields';
-import { ImportReport } from '~/features/importing/import-report.server';
 import { UnreadableFile } from '~/features/importing/problem';
 import { runImport, type FileToImport } from '~/features/importing/run-import.server';
 import { translator } from '~/platform/texts.server';
 import { runCommand } from './command-context';
-import { createProgress, printProblems, printTable } from './import-output';
+import { createProgress, printReport, printTable, writeReport } from './import-output';
 
 const USAGE = `npm run import -- [--organisations FILE] [--offers FILE] [--demands FILE] [FILE …]
   --organisations, --offers, --demands FILE   what a CSV or JSON lines file holds; may be repeated
   FILE                 a file whose layout is recognised by its columns
   --mapping NAME       layout of the files: a name in mappings/ or a path to a .json file
   --as KIND            what plain FILEs hold: organisations, offers or demands
-  --dry-run            reads and checks everything, writes nothing
+  --dry-run            reads and checks everything, changes nothing
+  --resume             goes on with imports of these files that were cut off
+  --once               passes over files that were imported before
   --report FILE        every refused row as JSON
   --language nl|en     language of the messages (en)
 `;
@@ -33,6 +34,8 @@ const options = {
   mapping: { type: 'string' },
   as: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
+  resume: { type: 'boolean', default: false },
+  once: { type: 'boolean', default: false },
   report: { type: 'string' },
   language: { type: 'string', default: 'en' },
   help: { type: 'boolean', default: false },
@@ -73,21 +76,22 @@ async function importAll({ values, files: wanted }: Exclude<ReturnType<typeof re
   const started = performance.now();
   return runCommand(
     async (ctx) => {
-      const report = new ImportReport(t, values.report);
       const dryRun = values['dry-run'];
       const results = await runImport(ctx, {
         files: wanted,
         mappingFolder: path.join(root, 'mappings'),
         mapping: values.mapping,
         dryRun,
-        report,
+        resume: values.resume,
+        once: values.once,
         signal: stopping.signal,
         onProgress: createProgress(),
       });
       if (process.stderr.isTTY) process.stderr.write('\n');
       const seconds = (performance.now() - started) / 1_000;
-      report.finish({ files: results, seconds, dryRun });
-      printProblems(report);
+      const saying = { db: ctx.db, t };
+      if (values.report) await writeReport(saying, values.report, { files: results, seconds, dryRun });
+      await printReport(saying, results);
       printTable(results, seconds, dryRun);
       return stopping.signal.aborted ? 130 : 0;
     },

@@ -24,7 +24,9 @@ export async function enqueue(
       ${options.runAt ?? null}::timestamptz, ${options.maxAttempts ?? 25}::int, ${options.key ?? null}::text)`;
 }
 
-export type JobHandler = (payload: unknown, job: { id: string; attempt: number }) => Promise<void>;
+/** `signal` says that the process is about to end: long work stops where it can go on later. */
+export type RunningJob = { id: string; attempt: number; signal: AbortSignal };
+export type JobHandler = (payload: unknown, job: RunningJob) => Promise<void>;
 
 /** Creates or upgrades the job tables; safe at every start and from several processes. */
 export async function migrateJobs(databaseUrl: string): Promise<void> {

@@ -57,6 +57,13 @@ const match =
     const { id } = await world.db.match.create({ data });
     return { params: { id: demandId }, form: { intent, matchId: id, ...form } };
   };
+const importRun =
+  (state: 'running' | 'stopped' | 'done'): MakeCase =>
+  async ({ db }, intent) => {
+    const data = { kind: 'buyers', file: 'kopers.csv', fileKey: 'imports/x', isDryRun: true, state };
+    const { id } = await db.importRun.create({ data });
+    return { params: { id }, form: { intent } };
+  };
 const member =
   (form: Record<string, string> = {}): MakeCase =>
   async (world, intent) => {
@@ -251,6 +258,11 @@ export const CASES: Record<string, MakeCase> = {
   'POST:set-role /admin/people/:id': person({ staffRole: 'curator' }),
   'POST:impersonate /admin/people/:id': person({ reason: REASON }),
   'GET /admin/export/:list': async () => ({ params: { list: 'people' } }),
+  'GET /admin/import/:id': importRun('done'),
+  'POST:stop /admin/import/:id': importRun('running'),
+  'POST:resume /admin/import/:id': importRun('stopped'),
+  'POST:import /admin/import/:id': importRun('done'),
+  'GET /admin/import/:id/refused': importRun('done'),
   'GET /admin/categories/:id': category(),
   'POST:save /admin/categories/:id': category({ nameNl: 'Lunches', nameEn: 'Lunches served' }),
   'POST:reset /admin/categories/:id': category(),

@@ -150,6 +150,13 @@ POST:set-role            /admin/people/:id             sign-in    403         40
 POST:impersonate         /admin/people/:id             sign-in    403         403      403      403      403      403      done
 GET                      /admin/export                 sign-in    403         403      403      403      403      403      200
 GET                      /admin/export/:list           sign-in    403         403      403      403      403      403      200
+GET                      /admin/import                 sign-in    403         403      403      403      403      403      200
+POST                     /admin/import                 sign-in    403         403      403      403      403      403      form
+GET                      /admin/import/:id             sign-in    403         403      403      403      403      403      200
+POST:stop                /admin/import/:id             sign-in    403         403      403      403      403      403      done
+POST:resume              /admin/import/:id             sign-in    403         403      403      403      403      403      done
+POST:import              /admin/import/:id             sign-in    403         403      403      403      403      403      done
+GET                      /admin/import/:id/refused     sign-in    403         403      403      403      403      403      200
 GET                      /admin/categories             sign-in    403         403      403      403      403      403      200
 GET                      /admin/categories/:id         sign-in    403         403      403      403      403      403      200
 POST:save                /admin/categories/:id         sign-in    403         403      403      403      403      403      done

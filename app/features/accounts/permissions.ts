@@ -19,6 +19,7 @@ export const PERMISSIONS = [
   'manage:people',
   'edit:vocabulary',
   'export:lists',
+  'import:lists',
   'export:organisation',
   'change:password',
   'change:email',
@@ -64,6 +65,7 @@ export const STAFF_PERMISSIONS: Record<StaffRole, readonly Permission[]> = {
     'manage:people',
     'edit:vocabulary',
     'export:lists',
+    'import:lists',
   ],
 };
 

@@ -1,17 +1,17 @@
-import type { ImportKind } from './import-fields';
 import type { OpenedFile } from './read-rows.server';
-import type { KindCounts } from './write-batch.server';
+import type { Counts } from './run-progress';
 
-/** What became of one imported file. */
+/** What became of one imported file; counts are of its whole run, also when it went on after a stop. */
 export type FileResult = {
+  runId: string;
   file: string;
   mapping: string;
   format: OpenedFile['format'];
-  encoding: OpenedFile['encoding'];
+  encoding: OpenedFile['facts']['encoding'];
   rows: number;
   refused: number;
-  counts: Record<ImportKind, KindCounts>;
+  counts: Counts;
   seconds: number;
-  /** Stopped by the operator after a whole batch; a next run goes on. */
+  /** Stopped after a whole batch; a next run goes on. */
   stopped: boolean;
 };

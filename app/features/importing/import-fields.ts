@@ -96,10 +96,15 @@ export const IMPORT_FIELDS = {
     startsOn: day(),
     respondBy: day('deadline'),
     recognitions: choices(RECOGNITIONS),
+    /** The source says that it is over: cancelled, awarded, withdrawn. */
+    ended: flag(),
+    /** When the source last changed it. */
+    sourceAt: day(),
   },
 } as const;
 
 export type ImportKind = keyof typeof IMPORT_FIELDS;
+export const IMPORT_KINDS = ['organisation', 'offer', 'demand'] as const satisfies readonly ImportKind[];
 type Read<Fields> = {
   -readonly [Name in keyof Fields]?: Fields[Name] extends (
     ...args: never[]

@@ -1,79 +1,35 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { translator } from '~/platform/texts.server';
-import { openTestMarket, type TestMarket } from '../../../tests/market';
+import { NOTICES, openImportBench, type ImportBench } from '../../../tests/import-bench';
+import type { TestMarket } from '../../../tests/market';
 import { checkIndex, countDifferences } from './check-index.server';
-import { ImportReport } from './import-report.server';
+import type { FileResult } from './file-result';
 import { CLOSE_DEMAND_TASK } from '../demands/close-demand.server';
 import { INDEX_BATCH_TASK, MATCH_ALL_TASK } from './import-tasks';
-import { IndexBatch, indexBatch } from './index-batch.server';
+import { IndexBatch } from './index-batch.server';
 import { reindex } from './reindex.server';
-import { runImport, type RunOptions } from './run-import.server';
+import type { RunOptions } from './run-import.server';
 
-const mappingFolder = path.resolve(import.meta.dirname, '../../../mappings');
-const folder = mkdtempSync(path.join(tmpdir(), 'import-'));
+let bench: ImportBench;
 let market: TestMarket;
 beforeAll(async () => {
-  market = await openTestMarket();
+  bench = await openImportBench();
+  ({ market } = bench);
 });
-afterAll(async () => {
-  await market.close();
-  rmSync(folder, { recursive: true });
+afterAll(() => bench.close());
+beforeEach(() => bench.reset());
+
+const ctx = () => bench.ctx();
+const file = (name: string, content: string) => bench.file(name, content);
+const run = async (files: RunOptions['files'], more: Partial<RunOptions> = {}) => ({
+  results: await bench.run(files, more),
 });
-beforeEach(async () => {
-  await market.db.organisation.deleteMany();
-  await market.db.importRun.deleteMany();
-  await market.pool.query('DELETE FROM graphile_worker._private_jobs');
-  await reindex(ctx());
-});
+const { jobs, tasks, workOff, refused } = {
+  jobs: () => bench.jobs(),
+  tasks: () => bench.tasks(),
+  workOff: () => bench.workOff(),
+  refused: (results: readonly FileResult[]) => bench.refused(results),
+};
 
-const ctx = () => market.as({ kind: 'system' });
-
-function file(name: string, content: string): string {
-  const full = path.join(folder, name);
-  writeFileSync(full, content);
-  return full;
-}
-
-type Job = { id: string; task: string; payload: unknown };
-async function jobs(): Promise<Job[]> {
-  const { rows } = await market.pool.query<Job>(
-    `SELECT job.id, task.identifier AS task, job.payload
-     FROM graphile_worker._private_jobs job JOIN graphile_worker._private_tasks task ON task.id = job.task_id
-     ORDER BY job.id`,
-  );
-  return rows;
-}
-const tasks = async () => (await jobs()).map(({ task }) => task).sort();
-
-/** What the worker does with the indexing jobs, one after another. */
-async function workOff(): Promise<void> {
-  for (const { id, task, payload } of await jobs()) {
-    if (task === INDEX_BATCH_TASK) await indexBatch(ctx(), IndexBatch.parse(payload));
-    await market.pool.query('DELETE FROM graphile_worker._private_jobs WHERE id = $1', [id]);
-  }
-}
-
-async function run(files: RunOptions['files'], more: Partial<RunOptions> = {}) {
-  const report = new ImportReport(translator('en'));
-  const results = await runImport(ctx(), { files, mappingFolder, report, ...more });
-  return { results, report };
-}
-
-const NOTICES = Array.from({ length: 30 }, (_, n) =>
-  JSON.stringify({
-    id: `n:${n}`,
-    lang: 'NL',
-    published: '2026-10-01',
-    title: `Schoonmaak van gebouw ${n}`,
-    description: 'Dagelijkse schoonmaak van kantoren en gangen.',
-    buyer: { name: `Gemeente ${n % 5}`, town: 'Utrecht', postcode: `${3510 + (n % 7)} AB`, country: 'NL' },
-    cpv_main: '90911200',
-    cpvs: ['90911200'],
-  }),
-).join('\n');
 const notices = () => [{ path: file('notices.jsonl', NOTICES) }];
 
 const ORGANISATIONS = `external_id;name;kvk_number;sells;postcode
@@ -164,18 +120,14 @@ describe('runImport', () => {
       { path: file('organisations.csv', ORGANISATIONS), kind: 'organisation' as const },
       { path: file('offers.csv', OFFERS), kind: 'offer' as const },
     ];
-    const reportFile = path.join(folder, 'report.json');
-    const report = new ImportReport(translator('en'), reportFile);
-    const { results } = await run(files, { report });
-    report.finish({ files: results, seconds: 1, dryRun: false });
-    const written = JSON.parse(readFileSync(reportFile, 'utf8')) as { refused: object[] };
-    expect(written.refused.map((row) => ({ ...row, file: undefined, message: undefined }))).toEqual([
+    const { results } = await run(files);
+    expect(await refused(results)).toEqual([
+      { line: 4, column: 'kvk_number', reason: 'kvkTaken', value: '12345678' },
       { line: 5, column: 'postcode', reason: 'postcode', value: '12AB' },
-      { line: 6, column: 'organisation.externalId', reason: 'duplicate', value: 'a' },
+      { line: 6, column: 'external_id', reason: 'duplicate', value: 'a' },
       { line: 7, column: 'name', reason: 'required', value: '' },
-      { line: 4, column: 'kvkNumber', reason: 'kvkTaken', value: '12345678' },
-      { line: 5, column: 'price_from', reason: 'negative', value: '-1' },
       { line: 4, column: 'organisation', reason: 'unknownOrganisation', value: 'z' },
+      { line: 5, column: 'price_from', reason: 'negative', value: '-1' },
     ]);
     expect(await market.db.organisation.count()).toBe(2);
     const offers = await market.db.offer.findMany({ orderBy: { externalId: 'asc' } });
@@ -196,9 +148,9 @@ describe('runImport', () => {
       CREATE TRIGGER refuse_thirteen BEFORE INSERT ON demands FOR EACH ROW EXECUTE FUNCTION refuse_thirteen()`;
     await market.pool.query(sql);
     try {
-      const { results, report } = await run(notices());
-      expect(results[0]).toMatchObject({ refused: 1, counts: { demand: { created: 29 } } });
-      expect(report.firstRefused).toMatchObject([{ line: 14, reason: 'database' }]);
+      const { results } = await run(notices());
+      expect(results[0]).toMatchObject({ rows: 30, refused: 1, counts: { demand: { created: 29 } } });
+      expect(await refused(results)).toMatchObject([{ line: 14, reason: 'database' }]);
     } finally {
       await market.pool.query('DROP FUNCTION refuse_thirteen CASCADE');
     }
@@ -233,11 +185,26 @@ describe('runImport', () => {
     expect(countDifferences(await checkIndex(ctx()))).toBe(0);
   });
 
-  it('writes nothing in a dry run', async () => {
+  it('passes over a file that was imported before when it is asked to', async () => {
+    await run(notices());
+    expect((await run(notices(), { once: true })).results).toEqual([]);
+  });
+
+  it('changes nothing in a dry run, and says what it would do', async () => {
     const { results } = await run(notices(), { dryRun: true });
-    expect(results).toMatchObject([{ rows: 30, refused: 0 }]);
+    expect(results).toMatchObject([{ rows: 30, refused: 0, counts: { demand: { created: 30 } } }]);
     expect(await market.db.organisation.count()).toBe(0);
     expect(await tasks()).toEqual([]);
+    const files = [
+      { path: file('organisations.csv', ORGANISATIONS), kind: 'organisation' as const },
+      { path: file('offers.csv', OFFERS), kind: 'offer' as const },
+    ];
+    const both = await run(files, { dryRun: true });
+    expect(both.results).toMatchObject([
+      { refused: 4, counts: { organisation: { created: 2 } } },
+      { refused: 2, counts: { offer: { created: 2 } } },
+    ]);
+    expect(await market.db.organisation.count()).toBe(0);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { guessLanguage } from '~/features/matching/text-analysis';
 import { parsePostcode, parsePostcode4 } from '~/features/taxonomy/postcode';
 import { suggestCategories } from '~/features/taxonomy/suggest-categories';
 import { IMPORT_FIELDS, type FieldValues, type ImportKind } from './import-fields';
-import { kindsOf, requiredFields, type Mapping } from './mapping';
+import { columnNameOf, kindsOf, requiredFields, type Mapping } from './mapping';
 import { holdsSomething, pickValue } from './pick-value';
 import { shownValue, type Problem, type Warning } from './problem';
 import type { FieldReader } from './field-readers';
@@ -23,6 +23,8 @@ export type MappedRow = {
   organisation?: Mapped<'organisation'>;
   offer?: Mapped<'offer'> & MappedPost;
   demand?: Mapped<'demand'> & MappedPost;
+  /** External id of a demand that has ended, in a row that says no more than that. */
+  ends?: string | undefined;
   problems: Problem[];
   warnings: Problem<Warning>[];
 };
@@ -37,14 +39,33 @@ export function mapRow(mapping: Mapping, row: RawRow): MappedRow {
   const mapped: MappedRow = { problems: [], warnings: [] };
   for (const kind of kindsOf(mapping)) {
     const part = mapping[kind];
-    if (!part || (part.when && !holdsSomething(part.when, row))) continue;
-    const reading = new PartReading(kind, part.fields, row, mapped);
+    if (!part) continue;
+    if (part.when && !holdsSomething(part.when, row)) {
+      if (kind === 'demand') mapped.ends = endOf(mapping, row);
+      continue;
+    }
+    const reading = new PartReading(mapping, kind, row, mapped);
     if (kind === 'organisation') mapped.organisation = organisationOf(reading);
     else if (kind === 'offer')
       mapped.offer = { ...offerOf(reading), ...reading.post(mapping.guessCategories) };
     else mapped.demand = { ...demandOf(reading), ...reading.post(mapping.guessCategories) };
   }
   return mapped;
+}
+
+/** Any record of a row, or none, so that its identifier alone can be read. */
+export function externalIdOf(mapping: Mapping, kind: ImportKind, row: RawRow): string | undefined {
+  const rule = mapping[kind]?.fields['externalId'];
+  const raw = rule === undefined ? undefined : pickValue(rule, row);
+  const read = raw === undefined ? undefined : IMPORT_FIELDS[kind].externalId(raw);
+  return read && 'value' in read ? read.value : undefined;
+}
+
+function endOf(mapping: Mapping, row: RawRow): string | undefined {
+  const rule = mapping.demand?.fields['ended'];
+  const raw = rule === undefined ? undefined : pickValue(rule, row);
+  const read = raw === undefined ? undefined : IMPORT_FIELDS.demand.ended(raw);
+  return read && 'value' in read && read.value ? externalIdOf(mapping, 'demand', row) : undefined;
 }
 
 function organisationOf(reading: PartReading): Mapped<'organisation'> {
@@ -96,16 +117,18 @@ function demandOf(reading: PartReading): Mapped<'demand'> {
 /** One record of a row while it is being understood. */
 class PartReading {
   readonly values: Record<string, unknown> = {};
+  private readonly rules: Partial<Record<string, Value>>;
 
   constructor(
+    private readonly mapping: Mapping,
     private readonly kind: ImportKind,
-    private readonly rules: Partial<Record<string, Value>>,
     private readonly row: RawRow,
     private readonly report: Pick<MappedRow, 'problems' | 'warnings'>,
   ) {
+    this.rules = mapping[kind]?.fields ?? {};
     const required = new Set(requiredFields(kind));
     for (const [field, reader] of Object.entries(IMPORT_FIELDS[kind])) {
-      this.read(field, reader as FieldReader<unknown>);
+      this.read(field, reader);
       const isWanted = required.has(field) && this.values[field] === undefined;
       if (isWanted && !report.problems.some(({ column }) => column === this.column(field)))
         this.refuse(field, 'required');
@@ -178,12 +201,8 @@ class PartReading {
     return value === undefined ? undefined : pickValue(value, this.row);
   }
 
-  /** What the file calls the field. */
   private column(field: string): string {
-    const value = this.rules[field];
-    if (typeof value === 'string') return value;
-    const path = [value?.from ?? value?.all ?? value?.key ?? []].flat()[0];
-    return path ?? `${this.kind}.${field}`;
+    return columnNameOf(this.mapping, this.kind, field);
   }
 }
 

@@ -46,10 +46,10 @@ type Choice = {
 
 /** The mapping for an opened file: the named one, else one that recognises its columns, else our own layout. */
 export async function chooseMapping(
-  file: string,
-  opened: Pick<OpenedFile, 'format' | 'columns'>,
+  opened: Pick<OpenedFile, 'name' | 'format' | 'columns'>,
   choice: Choice,
 ): Promise<Mapping> {
+  const { name: file } = opened;
   const mapping = choice.mapping
     ? await namedMapping(choice.mapping, choice.mappings)
     : (recognised(opened, choice.mappings) ?? ownMapping(choice));

@@ -72,6 +72,8 @@ export const Mapping = z
     recognise: z.array(z.string()).default([]),
     /** Columns that are left out on purpose; others that no field uses are warned about. */
     ignore: z.array(z.string()).default([]),
+    /** The same record may stand in a file again; the version that the source changed last is kept. */
+    repeats: z.boolean().default(false),
     /** Whether categories are guessed from the words when a row names none. */
     guessCategories: z.boolean().default(true),
     /** `mention` creates an organisation that is not known yet and never changes one that is. */
@@ -106,6 +108,14 @@ export function columnsOf(value: Value): string[] {
   if (typeof value === 'string') return [root(value)];
   const paths = [value.from ?? [], value.all ?? [], value.key ?? []].flat();
   return [...paths.map(root), ...(value.texts ?? []).flatMap(columnsOf)];
+}
+
+/** What a file of this layout calls a field: the path that is read first. */
+export function columnNameOf(mapping: Mapping, kind: ImportKind, field: string): string {
+  const value = mapping[kind]?.fields[field];
+  if (typeof value === 'string') return value;
+  const path = [value?.from ?? value?.all ?? value?.key ?? []].flat()[0];
+  return path ?? `${kind}.${field}`;
 }
 
 const root = (path: string): string => path.split('.')[0] ?? path;

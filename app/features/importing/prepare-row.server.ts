@@ -23,6 +23,8 @@ export type PreparedRow = {
   organisation?: UpsertRow;
   offers?: PreparedPost;
   demands?: PreparedPost;
+  /** External id of a demand that is over. */
+  ended?: string | undefined;
   warnings: Problem<Warning>[];
 };
 
@@ -43,7 +45,8 @@ export async function prepareRow(
     return fields;
   };
   const { organisation, offer, demand } = mapped;
-  const prepared: PreparedRow = { line, warnings };
+  const ended = demand?.values.ended ? demand.values.externalId : mapped.ends;
+  const prepared: PreparedRow = { line, warnings, ended };
   if (organisation) {
     const columns = organisationColumns(organisation, await placeOf(organisation));
     const externalId = organisation.values.externalId ?? '';
@@ -78,10 +81,11 @@ export async function prepareRow(
   return prepared;
 }
 
-/** A demand closes at its response deadline, so one that comes in after it is closed from the start. */
+/** A demand closes at its response deadline, so one that comes in after it, or has ended, is closed from the start. */
 function stateOf({ values }: NonNullable<MappedRow['demand']>, now: Date): ColumnValues {
-  const isOver = values.respondBy !== undefined && values.respondBy <= now;
-  return { status: isOver ? 'closed' : 'live', closed_at: isOver ? moment(values.respondBy) : null };
+  const isExpired = values.respondBy !== undefined && values.respondBy <= now;
+  const closedAt = isExpired ? values.respondBy : values.ended ? (values.sourceAt ?? now) : undefined;
+  return { status: closedAt ? 'closed' : 'live', closed_at: moment(closedAt) };
 }
 
 const SHORT_ID = 10;

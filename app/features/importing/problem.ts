@@ -34,6 +34,7 @@ export const REFUSALS = [
   'duplicate',
   'unknownOrganisation',
   'kvkTaken',
+  'unclosedItem',
   'database',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
@@ -66,7 +67,9 @@ export const FILE_PROBLEMS = [
   'binary',
   'spreadsheet',
   'compressed',
-  'jsonArray',
+  'program',
+  'markup',
+  'noRows',
   'noHeader',
   'columnMissing',
   'columnTwice',
@@ -75,6 +78,7 @@ export const FILE_PROBLEMS = [
   'wrongKind',
   'mappingMissing',
   'mappingInvalid',
+  'fileGone',
 ] as const;
 export type FileProblem = (typeof FILE_PROBLEMS)[number];
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fileSource } from './byte-source.server';
 import { openRows, type ReadRow } from './read-rows.server';
 import { LONGEST_LINE } from './text-lines.server';
 
@@ -18,10 +19,10 @@ function file(content: string | Buffer, extension = 'csv'): string {
 }
 
 async function readAll(name: string) {
-  const opened = await openRows(name);
+  const opened = await openRows(await fileSource(name));
   const rows: ReadRow[] = [];
   for await (const row of opened.rows) rows.push(row);
-  return { ...opened, rows };
+  return { ...opened, encoding: opened.facts.encoding, rows };
 }
 
 const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
@@ -53,7 +54,7 @@ describe('openRows', () => {
   it('reads JSON lines, skipping empty ones, whatever the file is called', async () => {
     const read = await readAll(file('{"id":"1","lots":[{"title":"A"}]}\n\n{"id":"2"}\n', 'txt'));
     expect(read).toMatchObject({ format: 'jsonl', columns: ['id', 'lots'] });
-    expect(read.rows).toEqual([
+    expect(read.rows).toMatchObject([
       { line: 1, row: { id: '1', lots: [{ title: 'A' }] } },
       { line: 3, row: { id: '2' } },
     ]);
@@ -67,11 +68,15 @@ describe('openRows', () => {
     ['bytes that are no text', () => file(Buffer.from([1, 0, 0, 0, 7, 0, 9, 0, 0])), 'binary'],
     ['a workbook', () => file(Buffer.from('PK\u0003\u0004rest')), 'spreadsheet'],
     ['a packed file', () => file(gzipSync('id,name\n1,x\n'), 'csv.gz'), 'compressed'],
-    ['one JSON list', () => file('[{"id":1}]', 'json'), 'jsonArray'],
+    ['an empty JSON list', () => file('[]', 'json'), 'noRows'],
+    ['a JSON list of lists', () => file('[["id"],[1]]', 'json'), 'noRows'],
+    ['a web page', () => file('<!DOCTYPE html><title>x</title>\n<p>1'), 'markup'],
+    ['a script', () => file('#!/bin/sh\nrm -rf x\n'), 'program'],
     ['a header with a broken quote', () => file('id,"name\n1,x\n'), 'noHeader'],
     ['a column twice', () => file('id,name,name\n1,a,b\n'), 'columnTwice'],
   ])('refuses %s as a whole', async (_name, make, reason) => {
-    await expect(openRows(make())).rejects.toMatchObject({ name: 'UnreadableFile', reason });
+    const opening = async () => openRows(await fileSource(make()));
+    await expect(opening()).rejects.toMatchObject({ name: 'UnreadableFile', reason });
   });
 
   it.each([
@@ -87,6 +92,39 @@ describe('openRows', () => {
     const bad = rows.filter((row) => 'problem' in row);
     expect(bad).toEqual([expect.objectContaining({ line: 2, problem: expect.objectContaining({ reason }) })]);
     expect(rows.at(-1)).toMatchObject({ line: 3, row: {} });
+  });
+
+  it.each([
+    ['a list over many lines', '[\n {"id":1,\n "t":"a]}\\" b"},\n {"id":2}\n]\n', [2, 4]],
+    ['a list in one line', '[{"id":1},{"id":2}]', [1, 1]],
+    ['a package over many lines', '{\n "uri":"x",\n "releases":[\n {"id":1},\n {"id":2}]\n}\n', [4, 5]],
+    ['a package in one line', '{"uri":"x","releases":[{"id":1},{"id":2}]}', [1, 1]],
+    [
+      'records of releases',
+      '{"records":[{"ocid":"a","compiledRelease":{"id":1}},{"ocid":"b","releases":[{"id":1},{"id":2}]}]}',
+      [1, 1],
+    ],
+    ['packages line by line', '{"releases":[{"id":1}]}\n{"releases":[{"id":2}]}\n', [1, 2]],
+  ])('reads the entries of %s', async (_name, content, lines) => {
+    const { rows } = await readAll(file(content, 'json'));
+    expect(rows.map((row) => 'row' in row && row.row['id'])).toEqual([1, 2]);
+    expect(rows.map(({ line }) => line)).toEqual(lines);
+  });
+
+  it('reads a list that is longer than a row may be, entry by entry', async () => {
+    const entries = Array.from({ length: 300 }, (_, id) => JSON.stringify({ id, text: 'x'.repeat(8_000) }));
+    const { rows } = await readAll(file(`[${entries.join(',')}]`, 'json'));
+    expect(rows).toHaveLength(300);
+    expect(rows.every((row) => 'row' in row)).toBe(true);
+  });
+
+  it.each([
+    ['ends in the middle of an entry', '[{"id":1},\n{"id":2', [1], 2, 'unclosedItem'],
+    ['has a broken entry', '[{"id":1},\n{"id":x},\n{"id":3}]', [1, 3], 2, 'json'],
+  ])('reports a list that %s', async (_name, content, good, line, reason) => {
+    const { rows } = await readAll(file(content, 'json'));
+    expect(rows.flatMap((row) => ('row' in row ? row.row['id'] : []))).toEqual(good);
+    expect(rows.filter((row) => 'problem' in row)).toMatchObject([{ line, problem: { reason } }]);
   });
 
   it('reports the row of UTF-8 text that holds broken bytes', async () => {

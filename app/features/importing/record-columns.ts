@@ -69,6 +69,7 @@ export function demandColumns(demand: NonNullable<MappedRow['demand']>, place: P
     value_cents: values.value === undefined ? null : String(values.value),
     starts_on: day(values.startsOn),
     respond_by: moment(values.respondBy),
+    source_at: moment(values.sourceAt),
     target_groups: values.targetGroups ?? [],
     recognitions: values.recognitions ?? [],
     ...placeColumns(place),

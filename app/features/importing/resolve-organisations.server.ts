@@ -1,19 +1,26 @@
 import type { Tx } from '~/platform/db.server';
+import type { BatchTarget } from './batch';
 import type { OrganisationRef, PreparedPost, PreparedRow } from './prepare-row.server';
 import { shownValue, type Problem } from './problem';
+import type { PromisedOrganisations } from './promised-organisations';
 
 type Refused = { line: number; problem: Problem };
 type Resolved = {
   accepted: PreparedRow[];
   refused: Refused[];
-  /** Id of the organisation that a row's posts belong to; ask after the organisations are written. */
-  organisationIdOf: (row: PreparedRow, post: PreparedPost) => Promise<string>;
+  /**
+   * Id of the organisation that a row's posts belong to; ask after the organisations are written. Null for one that
+   * an earlier file of a dry run would have made.
+   */
+  organisationIdOf: (row: PreparedRow, post: PreparedPost) => Promise<string | null>;
 };
+
+type Target = Pick<BatchTarget, 'source' | 'columnOf' | 'promised'>;
 
 /** Refuses rows whose organisation is unknown, or whose KVK number another organisation already has. */
 export async function resolveOrganisations(
   tx: Tx,
-  source: string,
+  { source, columnOf, promised }: Target,
   rows: readonly PreparedRow[],
 ): Promise<Resolved> {
   const kvkOwners = await ownersOfKvkNumbers(tx, source, rows);
@@ -21,15 +28,17 @@ export async function resolveOrganisations(
   const accepted: PreparedRow[] = [];
   const refused: Refused[] = [];
   for (const row of rows) {
-    const problem = kvkProblem(row, kvkOwners) ?? referenceProblem(row, known);
+    const problem =
+      kvkProblem(row, kvkOwners, columnOf) ?? referenceProblem(row, { ...known, promised }, columnOf);
     if (problem) refused.push({ line: row.line, problem });
     else accepted.push(row);
   }
   const own = ownOrganisations(tx, source, accepted);
-  const organisationIdOf = async (row: PreparedRow, post: PreparedPost): Promise<string> => {
+  const organisationIdOf = async (row: PreparedRow, post: PreparedPost): Promise<string | null> => {
     const id = row.organisation
       ? (await own()).get(row.organisation.externalId)
       : known.idOf(post.organisation);
+    if (!id && !row.organisation && promised?.has(source, post.organisation)) return null;
     if (!id) throw new Error(`the organisation of line ${row.line} was not written`);
     return id;
   };
@@ -66,15 +75,19 @@ async function ownersOfKvkNumbers(tx: Tx, source: string, rows: readonly Prepare
   return new Map(found.map((row) => [row.kvkNumber ?? '', row.source === source ? row.externalId : null]));
 }
 
-function kvkProblem(row: PreparedRow, owners: Map<string, string | null>): Problem | null {
+function kvkProblem(
+  row: PreparedRow,
+  owners: Map<string, string | null>,
+  columnOf: Target['columnOf'],
+): Problem | null {
   const kvk = kvkOf(row);
   if (!kvk || !row.organisation) return null;
   if (!owners.has(kvk)) owners.set(kvk, row.organisation.externalId);
   if (owners.get(kvk) === row.organisation.externalId) return null;
-  return { column: 'kvkNumber', reason: 'kvkTaken', value: kvk };
+  return { column: columnOf('organisation', 'kvkNumber'), reason: 'kvkTaken', value: kvk };
 }
 
-type References = { idOf: (ref: OrganisationRef) => string | undefined };
+type References = { source: string; idOf: (ref: OrganisationRef) => string | undefined };
 
 /** The organisations that posts refer to, by external id of this source or by KVK number of any. */
 async function knownReferences(tx: Tx, source: string, rows: readonly PreparedRow[]): Promise<References> {
@@ -95,18 +108,32 @@ async function knownReferences(tx: Tx, source: string, rows: readonly PreparedRo
   );
   const byKvk = new Map(found.map((row) => [row.kvkNumber ?? '', row.id]));
   return {
+    source,
     idOf: ({ externalId, kvkNumber }) =>
       externalId === undefined ? byKvk.get(kvkNumber ?? '?') : byExternalId.get(externalId),
   };
 }
 
-function referenceProblem(row: PreparedRow, known: References): Problem | null {
+function referenceProblem(
+  row: PreparedRow,
+  known: References & { promised: PromisedOrganisations | undefined },
+  columnOf: Target['columnOf'],
+): Problem | null {
   if (row.organisation) return null;
-  const isUnknown = (post: PreparedPost | undefined) => post && !known.idOf(post.organisation);
-  const post = [row.offers, row.demands].find(isUnknown);
-  if (!post) return null;
-  const { externalId, kvkNumber } = post.organisation;
-  const value = externalId ?? kvkNumber;
-  if (value === undefined) return { column: 'organisation', reason: 'required', value: '' };
-  return { column: 'organisation', reason: 'unknownOrganisation', value: shownValue(value) };
+  for (const [kind, post] of [
+    ['offer', row.offers],
+    ['demand', row.demands],
+  ] as const) {
+    if (!post || known.idOf(post.organisation) || known.promised?.has(known.source, post.organisation))
+      continue;
+    const { externalId, kvkNumber } = post.organisation;
+    const value = externalId ?? kvkNumber;
+    const column = columnOf(
+      kind,
+      externalId === undefined && kvkNumber !== undefined ? 'organisationKvk' : 'organisation',
+    );
+    if (value === undefined) return { column, reason: 'required', value: '' };
+    return { column, reason: 'unknownOrganisation', value: shownValue(value) };
+  }
+  return null;
 }

@@ -1,22 +1,30 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { enqueue } from '~/platform/jobs.server';
-import type { ImportKind } from './import-fields';
+import { fileSource } from './byte-source.server';
 import type { FileResult } from './file-result';
-import { importFile, type ImportOptions } from './import-file.server';
-import type { ImportReport } from './import-report.server';
+import type { ImportKind } from './import-fields';
+import { importFile, type ImportOptions, type Progress } from './import-file.server';
 import { BULK_QUEUE, MATCH_ALL_TASK } from './import-tasks';
 import { chooseMapping, loadMappings } from './mapping-files.server';
-import { openRows } from './read-rows.server';
+import type { Mapping } from './mapping';
+import { PromisedOrganisations } from './promised-organisations';
+import { openRows, type OpenedFile } from './read-rows.server';
+import { totalOf } from './run-progress';
+import { beginRun, continueRun, isImported, unfinishedRun, type RunRecord } from './run-record.server';
 
 export type FileToImport = { path: string; kind?: ImportKind | undefined };
-export type RunOptions = Pick<ImportOptions, 'dryRun' | 'signal' | 'batchRows'> & {
+export type RunOptions = Pick<ImportOptions, 'signal' | 'batchRows'> & {
   files: readonly FileToImport[];
   /** Folder with the mapping files of the market. */
   mappingFolder: string;
   /** Name or path of the mapping for all files; else each file is recognised. */
   mapping?: string | undefined;
-  report: ImportReport;
-  onProgress?: (file: string, progress: { rows: number; refused: number; seconds: number }) => void;
+  dryRun?: boolean | undefined;
+  /** Goes on with runs of these files that were cut off. */
+  resume?: boolean | undefined;
+  /** Passes over files that were imported to their end before. */
+  once?: boolean | undefined;
+  onProgress?: (file: string, progress: Progress) => void;
 };
 
 /**
@@ -27,23 +35,38 @@ export async function runImport(ctx: AppContext, options: RunOptions): Promise<F
   const mappings = await loadMappings(options.mappingFolder);
   const recognised = [];
   for (const { path, kind } of options.files) {
-    const opened = await openRows(path);
+    const opened = await openRows(await fileSource(path));
     const choice = { mappings, mapping: options.mapping, kind };
-    recognised.push({ path, opened, mapping: await chooseMapping(path, opened, choice) });
+    const facts = { opened, mapping: await chooseMapping(opened, choice), isDryRun: options.dryRun ?? false };
+    if (options.once && (await isImported(ctx, facts))) continue;
+    recognised.push({ ...facts, holds: kind });
   }
   const results: FileResult[] = [];
-  for (const { path, opened, mapping } of recognised) {
-    if (options.signal?.aborted) break;
-    const { report, dryRun, signal, batchRows, onProgress } = options;
-    const common = { mapping, report, dryRun, signal, batchRows };
-    results.push(
-      await importFile(ctx, path, opened, {
-        ...common,
-        onProgress: (progress) => onProgress?.(path, progress),
-      }),
-    );
+  const promised = new PromisedOrganisations();
+  const { signal, batchRows, onProgress } = options;
+  for (const facts of recognised) {
+    if (signal?.aborted) break;
+    const { mapping, opened } = facts;
+    const run = await runFor(ctx, facts, options.resume ?? false);
+    const each = { mapping, signal, batchRows, promised };
+    const report = (progress: Progress) => onProgress?.(opened.name, progress);
+    results.push(await importFile(ctx, opened, run, { ...each, onProgress: report }));
   }
-  if (results.some(({ counts }) => Object.values(counts).some((kind) => kind.created + kind.updated > 0)))
-    await enqueue(ctx.db, MATCH_ALL_TASK, {}, { key: MATCH_ALL_TASK, queue: BULK_QUEUE });
+  if (!options.dryRun && results.some(isChange)) await matchLater(ctx);
   return results;
 }
+
+type Facts = { mapping: Mapping; opened: OpenedFile; isDryRun: boolean; holds?: ImportKind | undefined };
+
+async function runFor(ctx: AppContext, facts: Facts, resume: boolean): Promise<RunRecord> {
+  const unfinished = resume ? await unfinishedRun(ctx, facts) : null;
+  const continued = unfinished === null ? null : await continueRun(ctx, unfinished, facts);
+  return continued ?? beginRun(ctx, facts);
+}
+
+export const isChange = ({ counts }: FileResult): boolean =>
+  totalOf(counts, 'created') + totalOf(counts, 'updated') > 0;
+
+/** One waiting job computes the suggestions of everything that is live. */
+export const matchLater = (ctx: AppContext): Promise<void> =>
+  enqueue(ctx.db, MATCH_ALL_TASK, {}, { key: MATCH_ALL_TASK, queue: BULK_QUEUE });

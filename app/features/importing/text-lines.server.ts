@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import type { ByteSource } from './byte-source.server';
 import type { FileFacts } from './file-encoding.server';
 
 /** A physical line, counted from 1; `text` is null when it is longer than a row may be. */
@@ -7,13 +7,17 @@ export type TextLine = { line: number; text: string | null };
 /** A row longer than this is no row of ours; it is passed over without being kept in memory. */
 export const LONGEST_LINE = 1_000_000;
 
-/** The lines of a text file, decoded, without their ends and without a byte order mark. */
-export async function* textLines(path: string, facts: FileFacts): AsyncGenerator<TextLine> {
+/** The decoded text of a file piece by piece, without a byte order mark. */
+export async function* textPieces(source: ByteSource, facts: FileFacts): AsyncGenerator<string> {
   const decoder = new TextDecoder(facts.encoding);
+  for await (const chunk of source.read()) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+/** The lines of a text file, without their ends. */
+export async function* textLines(source: ByteSource, facts: FileFacts): AsyncGenerator<TextLine> {
   const lines = new LineCutter(facts.lineEnd);
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1_024 }) as AsyncIterable<Buffer>)
-    yield* lines.add(decoder.decode(chunk, { stream: true }));
-  yield* lines.add(decoder.decode());
+  for await (const piece of textPieces(source, facts)) yield* lines.add(piece);
   yield* lines.end();
 }
 

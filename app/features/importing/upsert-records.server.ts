@@ -63,6 +63,7 @@ const TABLES = {
       value_cents: 'int8',
       starts_on: 'date',
       respond_by: 'timestamp',
+      source_at: 'timestamp',
       recognitions: 'text[]',
     },
   },
@@ -71,6 +72,12 @@ export type ImportTable = keyof typeof TABLES;
 
 const list = (names: readonly string[], prefix = ''): Prisma.Sql =>
   Prisma.raw(names.map((name) => `${prefix}${name}`).join(', '));
+
+/** A version that the source has replaced since changes nothing. */
+const notOlder = (table: ImportTable): Prisma.Sql =>
+  'source_at' in TABLES[table].columns
+    ? Prisma.sql`AND (kept.source_at > excluded.source_at) IS NOT TRUE`
+    : Prisma.empty;
 
 /**
  * Writes rows by (source, external id) in one statement and returns those that were created or changed; a row
@@ -92,7 +99,7 @@ export async function upsertRecords(
   const onConflict = keepKnown
     ? Prisma.sql`DO NOTHING`
     : Prisma.sql`DO UPDATE SET ${assignments}, updated_at = excluded.updated_at
-        WHERE (${list(columns, 'kept.')}) IS DISTINCT FROM (${list(columns, 'excluded.')})`;
+        WHERE (${list(columns, 'kept.')}) IS DISTINCT FROM (${list(columns, 'excluded.')}) ${notOlder(table)}`;
   return tx.$queryRaw<UpsertedRow[]>`
     INSERT INTO ${Prisma.raw(table)} AS kept
       (id, source, external_id, created_at, updated_at, ${list(once)}, ${list(columns)})

@@ -2,53 +2,115 @@ import type { AppContext } from '~/features/accounts/actor';
 import { closeAtDeadline } from '~/features/demands/close-demand.server';
 import type { Tx } from '~/platform/db.server';
 import { enqueue } from '~/platform/jobs.server';
+import type { BatchEntry, BatchTarget } from './batch';
 import { BULK_QUEUE, INDEX_BATCH_TASK, MATCH_ALL_TASK } from './import-tasks';
-import type { ImportKind } from './import-fields';
 import type { PreparedPost, PreparedRow } from './prepare-row.server';
-import type { Problem } from './problem';
+import type { Problem, Warning } from './problem';
 import { resolveOrganisations } from './resolve-organisations.server';
+import {
+  addCounts,
+  addRemarks,
+  noCounts,
+  type Counts,
+  type KindCounts,
+  type RunProgress,
+} from './run-progress';
+import { saveProgress } from './run-record.server';
+import type { ToldRow } from './told-row';
 import { upsertRecords, type ImportTable, type UpsertedRow } from './upsert-records.server';
-
-export type KindCounts = { created: number; updated: number; unchanged: number };
-export type RefusedRow = { line: number; problem: Problem };
-export type BatchResult = { counts: Record<ImportKind, KindCounts>; refused: RefusedRow[] };
-
-export type BatchTarget = {
-  source: string;
-  runId: string;
-  /** Organisations are only mentioned: those already known stay as they are. */
-  keepOrganisations: boolean;
-  /** Rows of the file read so far, and refused before this batch. */
-  read: number;
-  refused: number;
-};
 
 /** While an import runs, its matching is put off by this much at every batch. */
 const MATCH_LATER_MS = 60_000;
+const BATCH_TIMEOUT_MS = 60_000;
+/** Thrown to undo what a dry run wrote. */
+class Undone extends Error {}
+
+type BatchResult = { counts: Counts; refused: { line: number; problem: Problem }[] };
 
 /**
- * Writes rows in one transaction together with the jobs that index them, so that a killed import leaves whole
- * batches behind and nothing else.
+ * Writes entries and how far the run is in one transaction, together with the jobs that index what changed, so that
+ * a killed import leaves whole batches behind and nothing else. A dry run does the same and undoes the records.
  */
 export async function writeBatch(
   ctx: AppContext,
   target: BatchTarget,
+  entries: readonly BatchEntry[],
+): Promise<{ progress: RunProgress; mustStop: boolean }> {
+  const rows = entries.flatMap(({ prepared }) => prepared ?? []);
+  const options = { timeout: BATCH_TIMEOUT_MS };
+  if (!target.run.isDryRun)
+    return ctx.db.$transaction(
+      async (tx) => note(tx, ctx, target, entries, await writeRecords(tx, ctx, target, rows)),
+      options,
+    );
+  let outcome: BatchResult | undefined;
+  await ctx.db
+    .$transaction(async (tx) => {
+      outcome = await writeRecords(tx, ctx, target, rows);
+      throw new Undone();
+    }, options)
+    .catch((error: unknown) => {
+      if (!(error instanceof Undone)) throw error;
+    });
+  const tried = outcome ?? { counts: noCounts(), refused: [] };
+  return ctx.db.$transaction((tx) => note(tx, ctx, target, entries, tried));
+}
+
+async function writeRecords(
+  tx: Tx,
+  ctx: AppContext,
+  target: BatchTarget,
   rows: readonly PreparedRow[],
 ): Promise<BatchResult> {
-  return ctx.db.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('import'), hashtext(${target.source}))`;
-    const now = ctx.clock.now();
-    const { accepted, refused, organisationIdOf } = await resolveOrganisations(tx, target.source, rows);
-    const organisations = await writeOrganisations(tx, target, accepted, now);
-    const offers = await writePosts(tx, 'offers', { ...target, rows: accepted, now, organisationIdOf });
-    const demands = await writePosts(tx, 'demands', { ...target, rows: accepted, now, organisationIdOf });
-    await planClosing(tx, demands.written);
-    await planIndexing(tx, { organisations: organisations.written, offers, demands, now });
-    const counts = { organisation: organisations.counts, offer: offers.counts, demand: demands.counts };
-    await noteInRun(tx, target, refused.length, counts);
-    return { counts, refused };
-  });
+  if (rows.length === 0) return { counts: noCounts(), refused: [] };
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('import'), hashtext(${target.source}))`;
+  const now = ctx.clock.now();
+  const { accepted, refused, organisationIdOf } = await resolveOrganisations(tx, target, rows);
+  const organisations = await writeOrganisations(tx, target, accepted, now);
+  const offers = await writePosts(tx, 'offers', { ...target, rows: accepted, now, organisationIdOf });
+  const demands = await writePosts(tx, 'demands', { ...target, rows: accepted, now, organisationIdOf });
+  const closed = await closeEnded(tx, { source: target.source, rows: accepted, now });
+  await planClosing(tx, demands.written);
+  const touched = { ...demands, written: [...demands.written, ...closed] };
+  await planIndexing(tx, { organisations: organisations.written, offers, demands: touched, now });
+  const counts = { organisation: organisations.counts, offer: offers.counts, demand: demands.counts };
+  return { counts, refused };
 }
+
+/** Counts a batch, and keeps what is told about its rows. */
+async function note(
+  tx: Tx,
+  ctx: AppContext,
+  { run, workedMs }: BatchTarget,
+  entries: readonly BatchEntry[],
+  { counts, refused }: BatchResult,
+): Promise<{ progress: RunProgress; mustStop: boolean }> {
+  const problemAt = new Map(refused.map(({ line, problem }) => [line, problem]));
+  const told = entries.flatMap((entry): ToldRow | never[] => {
+    const problem = entry.prepared && problemAt.get(entry.line);
+    if (!problem) return entry.told ?? [];
+    const { ordinal, line, understood, original } = entry;
+    return { ordinal, line, understood, original, outcome: 'refused', problems: [problem] };
+  });
+  const isRefused = new Set(told.flatMap((row) => (row.outcome === 'refused' ? row.ordinal : [])));
+  const wentIn = entries.filter(({ ordinal }) => !isRefused.has(ordinal));
+  const last = entries.at(-1);
+  const before = run.progress;
+  const progress: RunProgress = {
+    rows: last?.ordinal ?? before.rows,
+    line: last?.line ?? before.line,
+    refused: before.refused + isRefused.size,
+    remarked: before.remarked + wentIn.filter(({ warnings }) => isRemarked(warnings)).length,
+    counts: addCounts(before.counts, counts),
+    remarks: addRemarks(before.remarks, wentIn),
+  };
+  const saved = { ...progress, told, workedMs: workedMs(), now: ctx.clock.now() };
+  return { progress, ...(await saveProgress(tx, run, saved)) };
+}
+
+/** A column that nobody uses says nothing about one row. */
+export const isRemarked = (warnings: readonly Problem<Warning>[]): boolean =>
+  warnings.some(({ reason }) => reason !== 'unknownColumn');
 
 type Written = { written: UpsertedRow[]; counts: KindCounts };
 
@@ -80,7 +142,7 @@ type PostsToWrite = {
   source: string;
   rows: readonly PreparedRow[];
   now: Date;
-  organisationIdOf: (row: PreparedRow, post: PreparedPost) => Promise<string>;
+  organisationIdOf: (row: PreparedRow, post: PreparedPost) => Promise<string | null>;
 };
 
 async function writePosts(
@@ -89,13 +151,32 @@ async function writePosts(
   { source, rows, now, organisationIdOf }: PostsToWrite,
 ): Promise<Written> {
   const posts = [];
+  let promised = 0;
   for (const row of rows) {
     const post = row[table];
     if (!post) continue;
-    posts.push({ ...post, columns: { ...post.columns, organisation_id: await organisationIdOf(row, post) } });
+    const organisationId = await organisationIdOf(row, post);
+    if (organisationId === null) promised += 1;
+    else posts.push({ ...post, columns: { ...post.columns, organisation_id: organisationId } });
   }
   const written = await upsertRecords(tx, table, { source, rows: posts, now });
-  return { written, counts: countsOf(posts.length, written) };
+  const counts = countsOf(posts.length, written);
+  return { written, counts: { ...counts, created: counts.created + promised } };
+}
+
+/** Closes demands of which the source says that they have ended: cancelled, awarded, withdrawn. */
+async function closeEnded(
+  tx: Tx,
+  { source, rows, now }: Pick<PostsToWrite, 'source' | 'rows' | 'now'>,
+): Promise<UpsertedRow[]> {
+  const ended = rows.flatMap((row) => row.ended ?? []);
+  if (ended.length === 0) return [];
+  const closed = await tx.demand.updateManyAndReturn({
+    where: { source, externalId: { in: ended }, status: 'live' },
+    data: { status: 'closed', closedAt: now },
+    select: { id: true, externalId: true },
+  });
+  return closed.map(({ id, externalId }) => ({ id, externalId: externalId ?? '', created: false }));
 }
 
 /** Deadlines close their demand by themselves; one that the file moved into the past does so at once. */
@@ -139,24 +220,4 @@ async function organisationsOf(tx: Tx, offers: readonly UpsertedRow[]): Promise<
     select: { organisationId: true },
   });
   return rows.map(({ organisationId }) => organisationId);
-}
-
-async function noteInRun(
-  tx: Tx,
-  { runId, read, refused }: BatchTarget,
-  refusedNow: number,
-  counts: BatchResult['counts'],
-): Promise<void> {
-  const sum = (name: keyof KindCounts) =>
-    Object.values(counts).reduce((total, kind) => total + kind[name], 0);
-  await tx.importRun.update({
-    where: { id: runId },
-    data: {
-      rows: read,
-      refused: refused + refusedNow,
-      created: { increment: sum('created') },
-      updated: { increment: sum('updated') },
-      unchanged: { increment: sum('unchanged') },
-    },
-  });
 }

@@ -1,10 +1,12 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { Prisma } from '~/platform/db.server';
-import type { PreparedRow } from './prepare-row.server';
+import type { BatchEntry, BatchTarget } from './batch';
 import { shownValue } from './problem';
-import { writeBatch, type BatchResult, type BatchTarget, type KindCounts } from './write-batch.server';
+import type { RunProgress } from './run-progress';
+import { writeBatch } from './write-batch.server';
 
 const TRIES = 4;
+type Written = { progress: RunProgress; mustStop: boolean };
 
 /**
  * Writes a batch. When the database refuses one row of it, the batch is halved until that row stands alone and can
@@ -13,16 +15,16 @@ const TRIES = 4;
 export async function writeOrSplit(
   ctx: AppContext,
   target: BatchTarget,
-  rows: readonly PreparedRow[],
-): Promise<BatchResult> {
+  entries: readonly BatchEntry[],
+): Promise<Written> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await writeBatch(ctx, target, rows);
+      return await writeBatch(ctx, target, entries);
     } catch (error) {
       const state = sqlState(error);
       if (isMomentary(state) && attempt < TRIES) continue;
       if (!isAboutData(state)) throw error;
-      return await splitUp(ctx, target, rows, error);
+      return await splitUp(ctx, target, entries, error);
     }
   }
 }
@@ -30,39 +32,27 @@ export async function writeOrSplit(
 async function splitUp(
   ctx: AppContext,
   target: BatchTarget,
-  rows: readonly PreparedRow[],
+  entries: readonly BatchEntry[],
   error: unknown,
-): Promise<BatchResult> {
-  const [only] = rows;
-  if (rows.length === 1 && only) {
+): Promise<Written> {
+  const withRecords = entries.filter(({ prepared }) => prepared);
+  if (withRecords.length <= 1) return writeOrSplit(ctx, target, entries.map(refusedBy(error)));
+  const middle = entries.indexOf(withRecords[Math.ceil(withRecords.length / 2)]!);
+  const first = await writeOrSplit(ctx, target, entries.slice(0, middle));
+  const rest = { ...target, run: { ...target.run, progress: first.progress } };
+  const second = await writeOrSplit(ctx, rest, entries.slice(middle));
+  return { progress: second.progress, mustStop: first.mustStop || second.mustStop };
+}
+
+const refusedBy =
+  (error: unknown) =>
+  (entry: BatchEntry): BatchEntry => {
+    if (!entry.prepared) return entry;
+    const { ordinal, line, understood, original } = entry;
     const problem = { column: '', reason: 'database' as const, value: shownValue(messageOf(error)) };
-    return { counts: noCounts(), refused: [{ line: only.line, problem }] };
-  }
-  const middle = Math.ceil(rows.length / 2);
-  const first = await writeOrSplit(ctx, target, rows.slice(0, middle));
-  const refused = target.refused + first.refused.length;
-  const second = await writeOrSplit(ctx, { ...target, refused }, rows.slice(middle));
-  return {
-    counts: added(first.counts, second.counts),
-    refused: [...first.refused, ...second.refused],
+    const told = { ordinal, line, understood, original, outcome: 'refused' as const, problems: [problem] };
+    return { ...entry, prepared: undefined, told };
   };
-}
-
-const none = (): KindCounts => ({ created: 0, updated: 0, unchanged: 0 });
-const noCounts = (): BatchResult['counts'] => ({ organisation: none(), offer: none(), demand: none() });
-
-function added(a: BatchResult['counts'], b: BatchResult['counts']): BatchResult['counts'] {
-  const sum = (x: KindCounts, y: KindCounts): KindCounts => ({
-    created: x.created + y.created,
-    updated: x.updated + y.updated,
-    unchanged: x.unchanged + y.unchanged,
-  });
-  return {
-    organisation: sum(a.organisation, b.organisation),
-    offer: sum(a.offer, b.offer),
-    demand: sum(a.demand, b.demand),
-  };
-}
 
 /** The five characters of the SQL standard; https://www.postgresql.org/docs/current/errcodes-appendix.html */
 function sqlState(error: unknown): string {

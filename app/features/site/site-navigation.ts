@@ -22,6 +22,8 @@ const PEOPLE: NavigationEntry = { to: '/admin/people', textKey: 'site.nav.people
 
 const CATEGORIES: NavigationEntry = { to: '/admin/categories', textKey: 'site.nav.categories', icon: 'tag' };
 
+const IMPORT: NavigationEntry = { to: '/admin/import', textKey: 'site.nav.import', icon: 'upload' };
+
 /** The back office; people are the business of admins alone. */
 function backOfficeOf({ staffRole }: Viewer): NavigationEntry[] {
   if (!staffRole) return [];
@@ -57,7 +59,7 @@ export function accountNavigation(viewer: Viewer, isDemo: boolean): NavigationEn
   const { organisation } = viewer;
   return [
     ...dashboardsOf(viewer),
-    ...(viewer.staffRole === 'admin' ? [CATEGORIES] : []),
+    ...(viewer.staffRole === 'admin' ? [CATEGORIES, IMPORT] : []),
     ...(organisation ? ORGANISATION : []),
     ...(organisation?.buys
       ? [{ to: '/buyer/membership', textKey: 'site.nav.membership', icon: 'badge' } as const]

@@ -199,6 +199,7 @@ export default {
     inTheNameOf: '{{staff}}, signed in as {{name}}',
   },
   events: {
+    import: { started: 'Import begun', stopped: 'Import stopped', resumed: 'Import went on' },
     list: { exported: 'List downloaded' },
     category: {
       'words-changed': 'Words changed',

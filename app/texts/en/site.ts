@@ -15,6 +15,7 @@ export default {
     organisations: 'Organisations',
     people: 'People',
     categories: 'Categories',
+    import: 'Import files',
     membership: 'Membership',
     account: 'Your account',
     organisation: 'Our organisation',

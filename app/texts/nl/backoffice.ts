@@ -199,6 +199,7 @@ export default {
     inTheNameOf: '{{staff}}, ingelogd als {{name}}',
   },
   events: {
+    import: { started: 'Inlezen begonnen', stopped: 'Inlezen gestopt', resumed: 'Inlezen ging verder' },
     list: { exported: 'Lijst gedownload' },
     category: {
       'words-changed': 'Woorden veranderd',

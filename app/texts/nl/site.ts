@@ -15,6 +15,7 @@ export default {
     organisations: 'Organisaties',
     people: 'Mensen',
     categories: 'Categorieën',
+    import: 'Bestanden inlezen',
     membership: 'Lidmaatschap',
     account: 'Je account',
     organisation: 'Onze organisatie',

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useText } from '../use-text';
 import { FieldFrame } from './field-frame';
 import { Checkbox } from './choice-fields';
@@ -9,6 +10,8 @@ interface FileFieldProps extends Omit<FieldProps, 'defaultValue' | 'example'> {
   accept: string;
   /** What is kept now, with its address. */
   current?: { name: string; href: string; isPicture: boolean } | null;
+  /** A larger file is refused as soon as it is chosen, with these words. */
+  largest?: { bytes: number; message: string };
   /** A box that asks to take the current file away; the schema reads a boolean. */
   remove?: { name: string; label: string };
 }
@@ -17,11 +20,18 @@ interface FileFieldProps extends Omit<FieldProps, 'defaultValue' | 'example'> {
  * One file. The form around it needs `encType="multipart/form-data"`; the action reads it with `fileOf`,
  * since schemas leave files out.
  */
-export function FileField({ accept, current, remove, ...props }: FileFieldProps) {
+export function FileField({ accept, current, largest, remove, ...props }: FileFieldProps) {
   const t = useText();
   const form = useFormContext();
   const withOptional = { ...props, isOptional: props.isOptional ?? Boolean(current) };
   const field = useField(withOptional);
+  const [isTooLarge, setTooLarge] = useState(false);
+  const checkSize = (input: HTMLInputElement) => {
+    const size = input.files?.[0]?.size ?? 0;
+    const isRefused = largest !== undefined && size > largest.bytes;
+    if (isRefused) input.value = '';
+    setTooLarge(isRefused);
+  };
   return (
     <div className="file-field">
       <FieldFrame props={withOptional} field={field}>
@@ -37,7 +47,14 @@ export function FileField({ accept, current, remove, ...props }: FileFieldProps)
           className="input input--file"
           type="file"
           accept={accept}
+          onChange={(event) => {
+            checkSize(event.currentTarget);
+            void field.register.onChange?.(event);
+          }}
         />
+        <p className="field__error" role="alert" hidden={!isTooLarge}>
+          {isTooLarge && largest?.message}
+        </p>
         {form?.submission && <p className="field__help">{t('ui.file.again')}</p>}
       </FieldFrame>
       {current && remove && <Checkbox name={remove.name} label={remove.label} />}

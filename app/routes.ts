@@ -14,6 +14,7 @@ export default [
     route('organisations', 'routes/public/organisations.tsx'),
     route('organisations/:slug', 'routes/public/organisation.tsx'),
     route('search/suggest', 'routes/public/suggest.ts'),
+    route('search/map', 'routes/public/map.ts'),
     route('categories/search', 'routes/public/category-search.ts'),
     route('prices', 'routes/public/prices.tsx'),
     route('how-matching-works', 'routes/public/how-matching-works.tsx'),

@@ -17,6 +17,7 @@ GET                      /demands/:slug                200        200         20
 GET                      /organisations/:slug          200        200         200      200      200      200      200      200
 GET                      /organisations                200        200         200      200      200      200      200      200
 GET                      /search/suggest               200        200         200      200      200      200      200      200
+GET                      /search/map                   200        200         200      200      200      200      200      200
 GET                      /categories/search            200        200         200      200      200      200      200      200
 GET                      /prices                       200        200         200      200      200      200      200      200
 GET                      /how-matching-works           200        200         200      200      200      200      200      200

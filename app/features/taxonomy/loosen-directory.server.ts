@@ -31,6 +31,7 @@ function waysOut(filter: DirectoryFilter): Omit<Loosening, 'count'>[] {
   return [
     ...(isNear && wider ? [{ name: 'wider', changes: { km: wider } }] : []),
     ...(isNear ? [{ name: 'anyDistance', changes: { km: null } }] : []),
+    ...(filter.spot ? [{ name: 'spot', changes: { spot: '' } }] : []),
     ...(filter.capacity === null ? [] : [{ name: 'capacity', changes: { capacity: null } }]),
     ...ORDER.filter((name) => filter[name].length > 0).map((name) => ({
       name,

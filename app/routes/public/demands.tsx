@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { DemandCard } from '~/features/demands/demand-card';
 import { getDemandDirectory } from '~/features/demands/demand-directory.server';
+import { mapTiles } from '~/features/directory/map-tiles.server';
 import { readDirectoryFilter } from '~/features/taxonomy/read-directory-filter';
 import { handle } from '~/handle.server';
 import { pageMeta } from '~/ui/page-meta';
@@ -12,6 +13,7 @@ export function loader(args: LoaderFunctionArgs) {
     title: ctx.t('site.pageTitle', { page: ctx.t('demands.directory.title') }),
     description: ctx.t('demands.directory.lead'),
     appUrl: ctx.env.APP_URL.replace(/\/+$/, ''),
+    tiles: mapTiles(ctx),
     directory: await getDemandDirectory(ctx, readDirectoryFilter(url.searchParams, 'demands')),
   }));
 }
@@ -19,7 +21,7 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function DemandsPage() {
-  const { directory, appUrl } = useLoaderData<typeof loader>();
+  const { directory, appUrl, tiles } = useLoaderData<typeof loader>();
   const [cards, nearMisses] = [directory.demands, directory.nearMisses].map((list) =>
     list.map((item) => <DemandCard key={item.id} demand={item} to={`/demands/${item.slug}`} />),
   );
@@ -28,6 +30,7 @@ export default function DemandsPage() {
       kind="demands"
       facts={directory}
       appUrl={appUrl}
+      tiles={tiles}
       entries={directory.demands.map(({ slug, title }) => ({ slug, name: title }))}
       cards={cards ?? []}
       nearMisses={nearMisses ?? []}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { listFacts } from '~/features/directory/page-facts';
 import {
   DIRECTORY_PAGE_SIZE,
+  DIRECTORY_VIEWS,
   directoryPath,
   type ActiveFilter,
   type DirectoryKind,
@@ -11,6 +12,7 @@ import { CardGrid } from '~/ui/card';
 import { ChipLinks } from '~/ui/chip-links';
 import { EmptyState } from '~/ui/empty-state';
 import { FilterLayout } from '~/ui/filter-panel';
+import { Icon } from '~/ui/icon';
 import { Page, Section, Stack } from '~/ui/layout/page';
 import { AppLink, useLocale } from '~/ui/locale-link';
 import { PageHeader } from '~/ui/page-header';
@@ -18,6 +20,7 @@ import { Pagination } from '~/ui/pagination';
 import { StructuredData } from '~/ui/structured-data';
 import { useFormat, useText } from '~/ui/use-text';
 import { DirectoryFilters } from './directory-filters';
+import { DirectoryMapView } from './directory-map';
 import { DirectoryNotices } from './directory-notices';
 import { choiceName, wordsOf, type DirectoryFacts, type DirectoryProps } from './directory-words';
 
@@ -26,6 +29,7 @@ interface DirectoryPageProps {
   facts: DirectoryFacts & { total: number; pageCount: number };
   /** Our own address, for links that must be complete. */
   appUrl: string;
+  tiles: { url: string; attribution: string } | null;
   /** The records of the page, for search engines. */
   entries: readonly { slug: string; name: string }[];
   /** A card per hit. */
@@ -35,7 +39,8 @@ interface DirectoryPageProps {
 }
 
 /** A searchable list: filters at the side, chips of what is on, cards, and help when nothing fits. */
-export function DirectoryPage({ kind, facts, cards, nearMisses, appUrl, entries }: DirectoryPageProps) {
+export function DirectoryPage(props: DirectoryPageProps) {
+  const { kind, facts, cards, nearMisses, appUrl, entries } = props;
   const t = useText();
   const { total, page, pageCount, placeName } = facts;
   const words = wordsOf(kind);
@@ -51,10 +56,11 @@ export function DirectoryPage({ kind, facts, cards, nearMisses, appUrl, entries 
         <Section
           title={t(`${words}.found`, { count: total })}
           lead={placeName ? t('directory.around', { place: placeName }) : undefined}
+          actions={<ViewSwitch kind={kind} facts={facts} />}
         >
           <FilterChips kind={kind} facts={facts} />
           {cards.length === 0 && <NothingFound kind={kind} facts={facts} />}
-          <CardGrid columns={2}>{cards}</CardGrid>
+          {cards.length > 0 && <Results {...props} />}
           <Pagination page={page} pageCount={pageCount} />
         </Section>
         {nearMisses.length > 0 && (
@@ -67,6 +73,37 @@ export function DirectoryPage({ kind, facts, cards, nearMisses, appUrl, entries 
   );
 }
 
+/** The cards, with a map beside them when it was asked for. */
+function Results({ kind, facts, cards, tiles }: DirectoryPageProps) {
+  if (facts.filter.view === 'list') return <CardGrid columns={2}>{cards}</CardGrid>;
+  return (
+    <div className="map-split">
+      <DirectoryMapView kind={kind} filter={facts.filter} tiles={tiles} />
+      <CardGrid columns={2}>{cards}</CardGrid>
+    </div>
+  );
+}
+
+/** List or map, two addresses of the same list. */
+function ViewSwitch({ kind, facts: { filter } }: DirectoryProps) {
+  const t = useText();
+  return (
+    <nav className="view-switch" aria-label={t('directory.map.views')}>
+      {DIRECTORY_VIEWS.map((view) => (
+        <AppLink
+          key={view}
+          to={directoryPath(`/${kind}`, filter, { view })}
+          aria-current={filter.view === view ? 'true' : undefined}
+          preventScrollReset
+        >
+          <Icon name={view} size="s" />
+          {t(`directory.map.${view}`)}
+        </AppLink>
+      ))}
+    </nav>
+  );
+}
+
 /** Every filter that is on, each a link to the list without it. */
 function FilterChips({ kind, facts }: DirectoryProps) {
   const t = useText();
@@ -75,6 +112,7 @@ function FilterChips({ kind, facts }: DirectoryProps) {
   const nameOf = ({ name, value }: ActiveFilter): string => {
     if (name === 'q') return t('directory.chips.q', { words: value });
     if (name === 'capacity') return t('directory.chips.capacity', { amount: format.number(Number(value)) });
+    if (name === 'spot') return t('directory.chips.spot', { place: facts.spotName ?? value });
     if (name !== 'place') return choiceName(t, facts, name, value);
     return filter.km === null
       ? value

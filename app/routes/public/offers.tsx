@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { OfferCard } from '~/features/offers/offer-card';
 import { getOfferDirectory } from '~/features/offers/offer-directory.server';
+import { mapTiles } from '~/features/directory/map-tiles.server';
 import { readDirectoryFilter } from '~/features/taxonomy/read-directory-filter';
 import { handle } from '~/handle.server';
 import { pageMeta } from '~/ui/page-meta';
@@ -12,6 +13,7 @@ export function loader(args: LoaderFunctionArgs) {
     title: ctx.t('site.pageTitle', { page: ctx.t('offers.directory.title') }),
     description: ctx.t('offers.directory.lead'),
     appUrl: ctx.env.APP_URL.replace(/\/+$/, ''),
+    tiles: mapTiles(ctx),
     directory: await getOfferDirectory(ctx, readDirectoryFilter(url.searchParams, 'offers')),
   }));
 }
@@ -19,7 +21,7 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 
 export default function OffersPage() {
-  const { directory, appUrl } = useLoaderData<typeof loader>();
+  const { directory, appUrl, tiles } = useLoaderData<typeof loader>();
   const [cards, nearMisses] = [directory.offers, directory.nearMisses].map((list) =>
     list.map((item) => <OfferCard key={item.id} offer={item} to={`/offers/${item.slug}`} />),
   );
@@ -28,6 +30,7 @@ export default function OffersPage() {
       kind="offers"
       facts={directory}
       appUrl={appUrl}
+      tiles={tiles}
       entries={directory.offers.map(({ slug, title }) => ({ slug, name: title }))}
       cards={cards ?? []}
       nearMisses={nearMisses ?? []}

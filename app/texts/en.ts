@@ -11,6 +11,7 @@ import exporting from './en/exporting';
 import files from './en/files';
 import home from './en/home';
 import importing from './en/importing';
+import lists from './en/lists';
 import mails from './en/mails';
 import matching from './en/matching';
 import members from './en/members';
@@ -42,6 +43,7 @@ export default {
   files,
   home,
   importing,
+  lists,
   mails,
   matching,
   members,

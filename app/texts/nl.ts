@@ -11,6 +11,7 @@ import exporting from './nl/exporting';
 import files from './nl/files';
 import home from './nl/home';
 import importing from './nl/importing';
+import lists from './nl/lists';
 import mails from './nl/mails';
 import matching from './nl/matching';
 import members from './nl/members';
@@ -42,6 +43,7 @@ export default {
   files,
   home,
   importing,
+  lists,
   mails,
   matching,
   members,

@@ -47,6 +47,8 @@ interface ListingCardProps {
   picture?: ReactNode;
   pictogramTone?: 'action' | 'accent';
   state?: ReactNode;
+  /** What can be done with it from here, at the right top. */
+  action?: ReactNode;
   /** Score or other mark at the right top. */
   mark?: ReactNode;
   meta: readonly MetaRow[];
@@ -66,6 +68,7 @@ export function ListingCard(props: ListingCardProps) {
     pictogram,
     picture,
     state,
+    action,
     mark,
     meta,
     highlight,
@@ -85,6 +88,7 @@ export function ListingCard(props: ListingCardProps) {
           </Heading>
         </div>
         {state && <div className="listing__state">{state}</div>}
+        {action && <div className="listing__action">{action}</div>}
       </div>
       {mark && <div className="listing__mark">{mark}</div>}
       <MetaList rows={meta} />

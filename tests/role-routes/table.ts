@@ -19,6 +19,7 @@ GET                      /organisations                200        200         20
 GET                      /search/suggest               200        200         200      200      200      200      200      200
 GET                      /search/map                   200        200         200      200      200      200      200      200
 GET                      /categories/search            200        200         200      200      200      200      200      200
+GET                      /lists/:token                 200        200         200      200      200      200      200      200
 GET                      /prices                       200        200         200      200      200      200      200      200
 GET                      /how-matching-works           200        200         200      200      200      200      200      200
 GET                      /about                        200        200         200      200      200      200      200      200
@@ -117,6 +118,18 @@ POST:withdraw            /organisation/members         sign-in    403         40
 POST:resend              /organisation/members         sign-in    403         403      403      done     404      403      403
 POST:accept-request      /organisation/members         sign-in    403         403      403      done     404      403      403
 POST:refuse-request      /organisation/members         sign-in    403         403      403      done     404      403      403
+GET                      /organisation/lists           sign-in    200         200      200      200      200      403      403
+POST:create              /organisation/lists           sign-in    done        done     done     done     done     403      403
+GET                      /organisation/lists/save      sign-in    200         200      200      200      200      403      403
+POST:save                /organisation/lists/save      sign-in    done        done     done     done     done     403      403
+POST:set                 /organisation/lists/save      sign-in    done        done     done     done     done     403      403
+GET                      /organisation/lists/:id       sign-in    404         404      404      200      404      403      403
+POST:rename              /organisation/lists/:id       sign-in    404         404      404      done     404      403      403
+POST:note                /organisation/lists/:id       sign-in    404         404      404      done     404      403      403
+POST:take-out            /organisation/lists/:id       sign-in    404         404      404      done     404      403      403
+POST:share               /organisation/lists/:id       sign-in    404         404      404      done     404      403      403
+POST:withdraw            /organisation/lists/:id       sign-in    404         404      404      done     404      403      403
+POST:delete              /organisation/lists/:id       sign-in    404         404      404      done     404      403      403
 GET                      /invitations/:token           200        200         200      200      200      200      200      200
 POST:accept              /invitations/:token           sign-in    403         403      403      403      403      403      403
 POST:sign-up             /invitations/:token           done       done        done     done     done     done     done     done

@@ -41,6 +41,11 @@ export async function getOrganisationDirectory(ctx: AppContext, filter: Director
   };
 }
 
+/** Cards of the enterprises with these ids that stand in the directory, in their order. */
+export async function getOrganisationCards(ctx: AppContext, ids: string[]): Promise<OrganisationCardView[]> {
+  return (await listedWithIds(ctx, ids)).map((row) => toCard(ctx, row, null));
+}
+
 async function listedWithIds(ctx: AppContext, ids: string[]): Promise<CardRow[]> {
   const rows = await ctx.db.organisation.findMany({
     where: { id: { in: ids }, ...LISTED },

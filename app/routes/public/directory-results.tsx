@@ -14,9 +14,10 @@ import { EmptyState } from '~/ui/empty-state';
 import { FilterLayout } from '~/ui/filter-panel';
 import { Icon } from '~/ui/icon';
 import { Page, Section, Stack } from '~/ui/layout/page';
-import { AppLink, useLocale } from '~/ui/locale-link';
+import { AppLink, localePath, useLocale } from '~/ui/locale-link';
 import { PageHeader } from '~/ui/page-header';
 import { Pagination } from '~/ui/pagination';
+import { ShareActions } from '~/ui/share-actions';
 import { StructuredData } from '~/ui/structured-data';
 import { useFormat, useText } from '~/ui/use-text';
 import { DirectoryFilters } from './directory-filters';
@@ -62,6 +63,10 @@ export function DirectoryPage(props: DirectoryPageProps) {
           {cards.length === 0 && <NothingFound kind={kind} facts={facts} />}
           {cards.length > 0 && <Results {...props} />}
           <Pagination page={page} pageCount={pageCount} />
+          <ShareActions
+            title={t(`${words}.title`)}
+            address={appUrl + localePath(directoryPath(`/${kind}`, facts.filter), here.locale)}
+          />
         </Section>
         {nearMisses.length > 0 && (
           <Section title={t('directory.near.title')} lead={t('directory.near.text')}>

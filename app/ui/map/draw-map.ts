@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import 'leaflet/dist/leaflet.css';
+import './leaflet.css';
 import { clusterPoints, DEEPEST_ZOOM, type MapMark, type MapPoint } from './map-points';
 
 type LatLon = [lat: number, lon: number];
@@ -39,7 +39,7 @@ export function drawMap(container: HTMLElement, options: MapOptions) {
     maxBounds: bounds.pad(0.5),
   });
   const { zoomIn, zoomOut } = options.texts;
-  L.control.zoom({ position: 'topright', zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
+  L.control.zoom({ position: 'bottomright', zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
   map.attributionControl?.setPrefix(false);
   // The wheel scrolls the page until somebody works on the map.
   map.on('focus', () => map.scrollWheelZoom.enable()).on('blur', () => map.scrollWheelZoom.disable());

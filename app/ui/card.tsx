@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from './icon';
 import type { IconName } from './icon-paths';
 import { AppLink } from './locale-link';
+import { MarkedText } from './marked-text';
 import { Pictogram } from './pictogram';
 
 interface CardProps {
@@ -84,7 +85,9 @@ export function ListingCard(props: ListingCardProps) {
         <div className="listing__names">
           {eyebrow && <p className="listing__eyebrow">{eyebrow}</p>}
           <Heading className="listing__title">
-            <AppLink to={to}>{title}</AppLink>
+            <AppLink to={to}>
+              <MarkedText text={title} />
+            </AppLink>
           </Heading>
         </div>
         {state && <div className="listing__state">{state}</div>}
@@ -122,7 +125,7 @@ export function TagList({ tags }: { tags: readonly string[] }) {
     <ul className="tags">
       {tags.map((tag) => (
         <li key={tag} className="tags__tag">
-          {tag}
+          <MarkedText text={tag} />
         </li>
       ))}
     </ul>

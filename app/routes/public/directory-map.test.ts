@@ -1,7 +1,11 @@
 import { makeOrganisation } from '#prisma/factories/accounts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DirectoryMap } from '~/features/directory/map-directory.server';
+import { type DirectoryMap, getDirectoryMap } from '~/features/directory/map-directory.server';
 import { indexOffer } from '~/features/offers/index-offer.server';
+import { getOfferDirectory } from '~/features/offers/offer-directory.server';
+import { readDirectoryFilter } from '~/features/taxonomy/read-directory-filter';
+import { createTypesenseSearch } from '~/integrations/search/typesense.server';
+import { SEARCH_COLLECTIONS } from '~/search.server';
 import { ask, countQueries, openDirectories, words } from '../../../tests/directories';
 import { loader as mapLoader } from './map';
 import { loader as offersLoader } from './offers';
@@ -123,6 +127,22 @@ describe('while search is away', () => {
     expect(directory.offers[0]?.title).toBe('Kaartproef noord');
     expect(directory.sort).toBe('distance');
     expect(directory.choices.recognitions?.every(({ count }) => count === null)).toBe(true);
+  });
+
+  it('does the same when it is a Typesense server that does not answer', async () => {
+    const search = createTypesenseSearch({
+      url: 'http://127.0.0.1:1',
+      apiKey: 'key',
+      collectionPrefix: 'away_',
+    });
+    await search.ensure(SEARCH_COLLECTIONS).catch(() => undefined);
+    const ctx = { ...market.as({ kind: 'anonymous' }), search };
+    const params = new URLSearchParams('q=kaartproef&language=en');
+    const directory = await getOfferDirectory(ctx, readDirectoryFilter(params, 'offers'));
+    expect(directory).toMatchObject({ isSearchAway: true, total: 1 });
+    expect(await getDirectoryMap(ctx, 'offers', readDirectoryFilter(params, 'offers'))).toMatchObject({
+      isSearchAway: true,
+    });
   });
 
   it('filters demands and enterprises too', async () => {

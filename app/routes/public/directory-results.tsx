@@ -15,6 +15,7 @@ import { FilterLayout } from '~/ui/filter-panel';
 import { Icon } from '~/ui/icon';
 import { Page, Section, Stack } from '~/ui/layout/page';
 import { AppLink, localePath, useLocale } from '~/ui/locale-link';
+import { MarkedWords } from '~/ui/marked-text';
 import { PageHeader } from '~/ui/page-header';
 import { Pagination } from '~/ui/pagination';
 import { ShareActions } from '~/ui/share-actions';
@@ -48,32 +49,34 @@ export function DirectoryPage(props: DirectoryPageProps) {
   const here = { appUrl, locale: useLocale() };
   return (
     <Page>
-      {entries.length > 0 && (
-        <StructuredData facts={listFacts(here, kind, { page, pageSize: DIRECTORY_PAGE_SIZE, entries })} />
-      )}
-      <PageHeader title={t(`${words}.title`)} lead={t(`${words}.lead`)} />
-      <FilterLayout filters={<DirectoryFilters kind={kind} facts={facts} />}>
-        <DirectoryNotices kind={kind} facts={facts} />
-        <Section
-          title={t(`${words}.found`, { count: total })}
-          lead={placeName ? t('directory.around', { place: placeName }) : undefined}
-          actions={<ViewSwitch kind={kind} facts={facts} />}
-        >
-          <FilterChips kind={kind} facts={facts} />
-          {cards.length === 0 && <NothingFound kind={kind} facts={facts} />}
-          {cards.length > 0 && <Results {...props} />}
-          <Pagination page={page} pageCount={pageCount} />
-          <ShareActions
-            title={t(`${words}.title`)}
-            address={appUrl + localePath(directoryPath(`/${kind}`, facts.filter), here.locale)}
-          />
-        </Section>
-        {nearMisses.length > 0 && (
-          <Section title={t('directory.near.title')} lead={t('directory.near.text')}>
-            <CardGrid columns={2}>{nearMisses}</CardGrid>
-          </Section>
+      <MarkedWords.Provider value={facts.filter.q}>
+        {entries.length > 0 && (
+          <StructuredData facts={listFacts(here, kind, { page, pageSize: DIRECTORY_PAGE_SIZE, entries })} />
         )}
-      </FilterLayout>
+        <PageHeader title={t(`${words}.title`)} lead={t(`${words}.lead`)} />
+        <FilterLayout filters={<DirectoryFilters kind={kind} facts={facts} />}>
+          <DirectoryNotices kind={kind} facts={facts} />
+          <Section
+            title={t(`${words}.found`, { count: total })}
+            lead={placeName ? t('directory.around', { place: placeName }) : undefined}
+            actions={<ViewSwitch kind={kind} facts={facts} />}
+          >
+            <FilterChips kind={kind} facts={facts} />
+            {cards.length === 0 && <NothingFound kind={kind} facts={facts} />}
+            {cards.length > 0 && <Results {...props} />}
+            <Pagination page={page} pageCount={pageCount} />
+            <ShareActions
+              title={t(`${words}.title`)}
+              address={appUrl + localePath(directoryPath(`/${kind}`, facts.filter), here.locale)}
+            />
+          </Section>
+          {nearMisses.length > 0 && (
+            <Section title={t('directory.near.title')} lead={t('directory.near.text')}>
+              <CardGrid columns={2}>{nearMisses}</CardGrid>
+            </Section>
+          )}
+        </FilterLayout>
+      </MarkedWords.Provider>
     </Page>
   );
 }
@@ -153,11 +156,17 @@ function NothingFound({ kind, facts }: DirectoryProps) {
           {ways.map(({ name, changes, count }) => (
             <ButtonLink key={name} to={directoryPath(path, filter, changes)} variant="secondary">
               {t('directory.loosen.way', {
-                way: t(`directory.loosen.${name}`, { distance: format.km(changes.km ?? 0) }),
+                way: t(`directory.loosen.${name}`, {
+                  distance: format.km(changes.km ?? 0),
+                  words: changes.q ?? '',
+                }),
                 count: format.number(count),
               })}
             </ButtonLink>
           ))}
+          <ButtonLink to={kind === 'demands' ? '/enterprise/offers/new' : '/buyer/demands/new'}>
+            {t(`${words}.nothing.post`)}
+          </ButtonLink>
           {facts.active.length > 0 && (
             <ButtonLink to={path} variant="secondary">
               {t(`${words}.nothing.all`)}
@@ -167,7 +176,9 @@ function NothingFound({ kind, facts }: DirectoryProps) {
       }
     >
       <Stack>
-        <p>{t(`${words}.nothing.text`)}</p>
+        <p>
+          {t(`${words}.nothing.text`)} <AppLink to="/help">{t('directory.askCurator')}</AppLink>
+        </p>
         {related.length > 0 && (
           <p>
             {t('directory.related')}{' '}

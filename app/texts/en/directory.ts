@@ -79,6 +79,7 @@ export default {
   },
   loosen: {
     way: '{{way}} ({{count}})',
+    spelling: 'Search for ‘{{words}}’',
     wider: 'Search up to {{distance}}',
     anyDistance: 'At any distance',
     capacity: 'Any amount',
@@ -91,6 +92,7 @@ export default {
     groups: 'In all categories',
     words: 'Without search words',
   },
+  askCurator: 'Or ask a curator to search with you.',
   related: 'Perhaps you mean:',
   suggest: {
     categories: 'Categories',
@@ -110,7 +112,7 @@ export default {
     query: 'Who or what are you looking for?',
     queryExample: 'bakery, green maintenance, a name',
     searchAway:
-      'Our search engine does not answer for a moment. You see the newest enterprises; we search in names and categories only, without distance.',
+      'Our search engine does not answer right now. The filters work; we look for literal words only and show no numbers.',
     distance: '{{distance}} away',
     offerCount_zero: 'no offers now',
     offerCount_one: '{{count}} offer',
@@ -120,6 +122,7 @@ export default {
       title: 'No enterprise fits this right now',
       text: 'Search more widely, or look in the offers.',
       all: 'Show all enterprises',
+      post: 'Post your demand',
     },
   },
 } as const;

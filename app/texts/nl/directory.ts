@@ -79,6 +79,7 @@ export default {
   },
   loosen: {
     way: '{{way}} ({{count}})',
+    spelling: 'Zoek op ‘{{words}}’',
     wider: 'Zoek tot {{distance}}',
     anyDistance: 'Op elke afstand',
     capacity: 'Elke hoeveelheid',
@@ -91,6 +92,7 @@ export default {
     groups: 'In alle categorieën',
     words: 'Zonder zoekwoorden',
   },
+  askCurator: 'Of vraag een makelaar om mee te zoeken.',
   related: 'Misschien bedoel je:',
   suggest: {
     categories: 'Categorieën',
@@ -110,7 +112,7 @@ export default {
     query: 'Wie of wat zoek je?',
     queryExample: 'bakkerij, groenonderhoud, een naam',
     searchAway:
-      'Onze zoekmachine geeft even geen antwoord. Je ziet de nieuwste ondernemingen; we zoeken alleen in namen en categorieën, zonder afstand.',
+      'Onze zoekmachine geeft even geen antwoord. De filters werken; we zoeken alleen op letterlijke woorden en tonen geen aantallen.',
     distance: 'op {{distance}}',
     offerCount_zero: 'nu geen aanbod',
     offerCount_one: '{{count}} aanbod',
@@ -120,6 +122,7 @@ export default {
       title: 'Hier past nu geen onderneming bij',
       text: 'Zoek ruimer, of kijk in het aanbod.',
       all: 'Toon alle ondernemingen',
+      post: 'Plaats je vraag',
     },
   },
 } as const;

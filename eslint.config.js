@@ -19,6 +19,7 @@ export const SLICES = [
   'demands',
   'matching',
   'directory',
+  'lists',
   'introductions',
   'deals',
   'curation',

@@ -53,7 +53,7 @@ app.use(
         'default-src': ["'self'"],
         'script-src': ["'self'", (_request, response) => `'nonce-${(response as Response).locals.cspNonce}'`],
         'style-src': inDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'"],
-        'img-src': ["'self'", 'data:'],
+        'img-src': ["'self'", 'data:', ...marketProcess.pictureSources(settings)],
         'font-src': ["'self'"],
         'connect-src': inDevelopment ? ["'self'", 'ws:'] : ["'self'"],
         'form-action': ["'self'", ...marketProcess.formTargets(settings)],

@@ -65,6 +65,10 @@ export function startFailure(error: unknown): string {
 /** Origins our pages' forms may lead to besides our own. */
 export { paymentOrigins as formTargets };
 
+/** Origins that pictures of our pages may come from besides our own: the tiles of the map. */
+export const pictureSources = ({ MAP_TILES_URL: tiles }: Env): string[] =>
+  tiles ? [new URL(tiles).origin] : [];
+
 /** Whether a form came from this site: the configured address, or the host it was asked by. */
 export function isOwnOrigin(settings: Env, origin: string, host: string | undefined): boolean {
   if (origin === new URL(settings.APP_URL).origin) return true;

@@ -15,6 +15,7 @@ export const SLICES = [
   'demands',
   'matching',
   'directory',
+  'lists',
   'introductions',
   'deals',
   'curation',

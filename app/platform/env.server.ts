@@ -47,6 +47,19 @@ const EnvSchema = z
     COMPANIES: withDefault(z.enum(['register', 'by-hand']), 'register'),
     GEOCODER: withDefault(z.enum(['table', 'pdok']), 'table'),
     GEOCODER_URL: optional(z.url({ protocol: /^https?$/ })),
+    /** Tiles behind the map, such as `https://tiles.example/{z}/{x}/{y}.png`; without them the land is drawn as an outline. */
+    MAP_TILES_URL: optional(
+      z
+        .string()
+        .regex(/^https?:\/\/[^\s'";,]+$/, 'must start with http:// or https://')
+        .refine(
+          (url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)),
+          'must hold {z}, {x} and {y}',
+        )
+        .refine((url) => URL.canParse(url), 'must have a host without { }'),
+    ),
+    /** Who made the tiles, as their licence asks. */
+    MAP_TILES_ATTRIBUTION: optional(text),
     /** Where people reach the market, shown on its pages; else the address mails come from. */
     CONTACT_EMAIL: optional(z.email()),
     MAIL_FROM: withDefault(text, 'Social Impact Market <no-reply@localhost>'),

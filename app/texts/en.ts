@@ -12,6 +12,7 @@ import files from './en/files';
 import home from './en/home';
 import importing from './en/importing';
 import intake from './en/intake';
+import lists from './en/lists';
 import mails from './en/mails';
 import matching from './en/matching';
 import members from './en/members';
@@ -44,6 +45,7 @@ export default {
   home,
   importing,
   intake,
+  lists,
   mails,
   matching,
   members,

@@ -12,6 +12,7 @@ import files from './nl/files';
 import home from './nl/home';
 import importing from './nl/importing';
 import intake from './nl/intake';
+import lists from './nl/lists';
 import mails from './nl/mails';
 import matching from './nl/matching';
 import members from './nl/members';
@@ -44,6 +45,7 @@ export default {
   home,
   importing,
   intake,
+  lists,
   mails,
   matching,
   members,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from './icon';
 import type { IconName } from './icon-paths';
 import { AppLink } from './locale-link';
+import { MarkedText } from './marked-text';
 import { Pictogram } from './pictogram';
 
 interface CardProps {
@@ -47,6 +48,8 @@ interface ListingCardProps {
   picture?: ReactNode;
   pictogramTone?: 'action' | 'accent';
   state?: ReactNode;
+  /** What can be done with it from here, at the right top. */
+  action?: ReactNode;
   /** Score or other mark at the right top. */
   mark?: ReactNode;
   meta: readonly MetaRow[];
@@ -66,6 +69,7 @@ export function ListingCard(props: ListingCardProps) {
     pictogram,
     picture,
     state,
+    action,
     mark,
     meta,
     highlight,
@@ -81,10 +85,13 @@ export function ListingCard(props: ListingCardProps) {
         <div className="listing__names">
           {eyebrow && <p className="listing__eyebrow">{eyebrow}</p>}
           <Heading className="listing__title">
-            <AppLink to={to}>{title}</AppLink>
+            <AppLink to={to}>
+              <MarkedText text={title} />
+            </AppLink>
           </Heading>
         </div>
         {state && <div className="listing__state">{state}</div>}
+        {action && <div className="listing__action">{action}</div>}
       </div>
       {mark && <div className="listing__mark">{mark}</div>}
       <MetaList rows={meta} />
@@ -118,7 +125,7 @@ export function TagList({ tags }: { tags: readonly string[] }) {
     <ul className="tags">
       {tags.map((tag) => (
         <li key={tag} className="tags__tag">
-          {tag}
+          <MarkedText text={tag} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useLocation, useSubmit } from '@remix-run/react';
+import { useRef, type ChangeEvent, type ReactNode } from 'react';
 import { Icon } from './icon';
 import { AppForm, AppLink } from './locale-link';
 import { Button } from './button';
@@ -9,15 +10,33 @@ interface FilterPanelProps {
   activeCount?: number;
   /** Where "clear all" leads: the list without filters. */
   clearTo: string;
+  /** Ticks and choices apply at once, where there is JavaScript; typed words wait for Enter or the button. */
+  isLive?: boolean;
   children: ReactNode;
 }
 
+/** What a navigation says of itself when the panel made it: which fields were on screen. */
+type FromPanel = { panel: string } | null;
+
 /** The filters of a list as a GET form: beside the list on a desktop, folded above it on a phone. */
-export function FilterPanel({ activeCount = 0, clearTo, children }: FilterPanelProps) {
+export function FilterPanel({ activeCount = 0, clearTo, isLive = false, children }: FilterPanelProps) {
   const t = useText();
+  const submit = useSubmit();
+  const toggle = useRef<HTMLDetailsElement>(null);
+  const location = useLocation();
+  // Fields keep what was typed and the focus through their own changes, and start anew when a link changed the list.
+  const panel = (location.state as FromPanel)?.panel ?? location.key;
+  const settings = { preventScrollReset: true, state: { panel } satisfies FromPanel };
+  const onChange = ({ target, currentTarget }: ChangeEvent<HTMLFormElement>) => {
+    const field: unknown = target;
+    const isChoice =
+      field instanceof HTMLSelectElement ||
+      (field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type));
+    if (isChoice) submit(currentTarget, { ...settings, replace: true });
+  };
   return (
     <div className="filters">
-      <details className="filters__toggle">
+      <details className="filters__toggle" ref={toggle}>
         <summary className="button button--secondary">
           <Icon name="filter" />
           <span>
@@ -25,7 +44,15 @@ export function FilterPanel({ activeCount = 0, clearTo, children }: FilterPanelP
           </span>
         </summary>
       </details>
-      <AppForm method="get" className="filters__body" role="search" aria-label={t('ui.filters.label')}>
+      <AppForm
+        key={panel}
+        method="get"
+        className="filters__body"
+        role="search"
+        aria-label={t('ui.filters.label')}
+        {...(isLive && { ...settings, onChange })}
+        onSubmit={() => toggle.current?.removeAttribute('open')}
+      >
         {children}
         <div className="filters__actions">
           <Button type="submit" variant="secondary">

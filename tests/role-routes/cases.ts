@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { makeOrganisation, makeUser } from '#prisma/factories/accounts';
 import { makeDemand, makeOffer } from '#prisma/factories/posts';
 import { sealDraft } from '~/features/registration/company-draft.server';
@@ -116,6 +116,27 @@ const person =
     return { params: { id }, form: { intent, ...form } };
   };
 
+/** A list of the owner's with one offer on it. */
+const list =
+  (form: Record<string, string> = {}, shareToken: string | null = null): MakeCase =>
+  async (world, intent) => {
+    const member = await world.db.member.findFirstOrThrow({ where: { userId: world.people.owner } });
+    const { id: recordId, title } = await makeOffer(world.db, own(world));
+    const { id, items } = await world.db.savedList.create({
+      data: {
+        ...{ memberId: member.id, name: randomUUID(), shareToken },
+        items: { create: { kind: 'offer', recordId, title } },
+      },
+      include: { items: true },
+    });
+    return { params: { id, token: shareToken ?? '' }, form: { intent, itemId: items[0]?.id ?? '', ...form } };
+  };
+const savable: MakeCase = async (world, intent) => {
+  const { id } = await makeOffer(world.db, own(world));
+  const record = { kind: 'offer', id };
+  return { query: record, form: { intent, ...record, newName: randomUUID() } };
+};
+
 const RECOGNITION = { what: 'b-corp:', validUntil: '2028-01-01', issuer: 'B Lab' };
 const recognition =
   (form: Record<string, string> = {}): MakeCase =>
@@ -229,6 +250,20 @@ export const CASES: Record<string, MakeCase> = {
   'POST:resend /organisation/members': invitation,
   'POST:accept-request /organisation/members': joinRequest({ role: 'viewer' }),
   'POST:refuse-request /organisation/members': joinRequest(),
+  'POST:create /organisation/lists': async (_world, intent) => ({ form: { intent, name: randomUUID() } }),
+  'GET /organisation/lists/save': savable,
+  'POST:save /organisation/lists/save': savable,
+  'POST:set /organisation/lists/save': savable,
+  'GET /organisation/lists/:id': list(),
+  'POST:rename /organisation/lists/:id': list({ name: 'Leveranciers voor de lunch' }),
+  'POST:note /organisation/lists/:id': list({ note: 'Bellen in januari' }),
+  'POST:take-out /organisation/lists/:id': list(),
+  'POST:share /organisation/lists/:id': list(),
+  'POST:withdraw /organisation/lists/:id': async (world, intent) =>
+    list({}, randomBytes(24).toString('base64url'))(world, intent),
+  'POST:delete /organisation/lists/:id': list(),
+  'GET /lists/:token': async (world, intent) =>
+    list({}, randomBytes(24).toString('base64url'))(world, intent),
   'GET /invitations/:token': invitation,
   'POST:accept /invitations/:token': invitation,
   'POST:sign-up /invitations/:token': invitation,

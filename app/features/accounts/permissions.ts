@@ -21,6 +21,7 @@ export const PERMISSIONS = [
   'export:lists',
   'import:lists',
   'export:organisation',
+  'keep:list',
   'change:password',
   'change:email',
   'manage:two-step',
@@ -41,6 +42,7 @@ export const MEMBER_PERMISSIONS: Record<MemberRole, readonly Permission[]> = {
     'submit:organisation',
     'manage:members',
     'export:organisation',
+    'keep:list',
   ],
   editor: [
     'read:own-records',
@@ -49,8 +51,9 @@ export const MEMBER_PERMISSIONS: Record<MemberRole, readonly Permission[]> = {
     'submit:offer',
     'submit:demand',
     'edit:organisation',
+    'keep:list',
   ],
-  viewer: ['read:own-records'],
+  viewer: ['read:own-records', 'keep:list'],
 };
 
 /** What platform staff may do anywhere; never editing in the name of an organisation. */

@@ -14,11 +14,21 @@ interface DemandCardProps {
   /** Shows the state, for lists of one's own. */
   hasStatus?: boolean;
   mark?: ReactNode;
+  /** What can be done with it from here. */
+  action?: ReactNode;
   footer?: ReactNode;
 }
 
 /** A demand in a list: what, where and how far, how much, until when, wishes. */
-export function DemandCard({ demand, to, level = 3, hasStatus = false, mark, footer }: DemandCardProps) {
+export function DemandCard({
+  demand,
+  to,
+  level = 3,
+  hasStatus = false,
+  mark,
+  action,
+  footer,
+}: DemandCardProps) {
   const t = useText();
   const words = { t, format: useFormat() };
   const place = demandPlaceText(words, demand);
@@ -58,6 +68,7 @@ export function DemandCard({ demand, to, level = 3, hasStatus = false, mark, foo
       tags={demand.categoryNames}
       state={hasStatus ? <DemandStatusBadge status={demand.status} /> : undefined}
       mark={mark}
+      action={action}
       footer={footer}
     />
   );

@@ -1,7 +1,13 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { DIRECTORY_PAGE_SIZE, type DirectoryFilter } from '~/features/taxonomy/directory-filter';
 import { chosenCategories } from '~/features/taxonomy/directory-query';
-import { directoryFacts, inOrder, searchDirectory } from '~/features/taxonomy/search-directory.server';
+import { boxOf, listFromDatabase, MOST_MEASURED } from '~/features/taxonomy/list-from-database.server';
+import {
+  directoryFacts,
+  type DirectoryHits,
+  inOrder,
+  searchDirectory,
+} from '~/features/taxonomy/search-directory.server';
 import type { Prisma } from '~/platform/db.server';
 import { demandsVisibleTo } from './demand-access.server';
 import { DEMAND_CARD_SELECT, toDemandCard } from './demand-card-row.server';
@@ -12,7 +18,7 @@ export async function getDemandDirectory(ctx: AppContext, filter: DirectoryFilte
   const live: Prisma.DemandWhereInput = { AND: [{ status: 'live' }, demandsVisibleTo(ctx.actor)] };
   const { rows, total } = hits.ids
     ? { rows: await demandsWithIds(ctx, live, [...hits.ids, ...hits.nearIds]), total: hits.total }
-    : await demandsFromDatabase(ctx, live, filter);
+    : await demandsFromDatabase(ctx, live, filter, hits);
   const cards = rows.map((row) => toDemandCard(row, ctx.locale, hits.place));
   return {
     ...directoryFacts(ctx, hits, filter),
@@ -32,22 +38,55 @@ async function demandsWithIds(ctx: AppContext, live: Prisma.DemandWhereInput, id
   return inOrder(rows, ids);
 }
 
-async function demandsFromDatabase(ctx: AppContext, live: Prisma.DemandWhereInput, filter: DirectoryFilter) {
+async function demandsFromDatabase(
+  ctx: AppContext,
+  live: Prisma.DemandWhereInput,
+  filter: DirectoryFilter,
+  hits: DirectoryHits,
+) {
+  const where: Prisma.DemandWhereInput = { AND: [live, ...demandConditions(filter, hits.place)] };
+  const orderBy: Prisma.DemandOrderByWithRelationInput[] =
+    hits.sort === 'deadline'
+      ? [{ respondBy: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }]
+      : [{ publishedAt: 'desc' }, { id: 'asc' }];
+  return listFromDatabase(
+    { filter, place: hits.place, page: hits.page, isByDistance: hits.sort === 'distance' },
+    {
+      count: () => ctx.db.demand.count({ where }),
+      page: (range) => ctx.db.demand.findMany({ where, select: DEMAND_CARD_SELECT, orderBy, ...range }),
+      located: async () =>
+        (
+          await ctx.db.demand.findMany({
+            where,
+            select: { id: true, lat: true, lon: true },
+            orderBy,
+            take: MOST_MEASURED,
+          })
+        ).map(({ id, lat, lon }) => ({ id, at: lat === null || lon === null ? null : { lat, lon } })),
+      withIds: (ids) => demandsWithIds(ctx, live, ids),
+    },
+  );
+}
+
+/** What the search engine would be asked, on the columns of the database; words are looked for as they are written. */
+function demandConditions(filter: DirectoryFilter, place: DirectoryHits['place']): Prisma.DemandWhereInput[] {
+  const { targetGroups, recognitions, languages } = filter;
   const categories = chosenCategories(filter);
-  const where: Prisma.DemandWhereInput = {
-    AND: [live],
-    ...(filter.q ? { title: { contains: filter.q, mode: 'insensitive' } } : {}),
-    ...(categories.length > 0 ? { categories: { hasSome: categories } } : {}),
-  };
-  const [rows, total] = await Promise.all([
-    ctx.db.demand.findMany({
-      where,
-      select: DEMAND_CARD_SELECT,
-      orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
-      skip: (filter.page - 1) * DIRECTORY_PAGE_SIZE,
-      take: DIRECTORY_PAGE_SIZE,
-    }),
-    ctx.db.demand.count({ where }),
-  ]);
-  return { rows, total };
+  const box = boxOf(filter, place);
+  const someOf = (values: string[], condition: Prisma.DemandWhereInput) =>
+    values.length > 0 ? [condition] : [];
+  return [
+    ...filter.q
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word): Prisma.DemandWhereInput => {
+        const holds = { contains: word, mode: 'insensitive' } as const;
+        return { OR: [{ title: holds }, { description: holds }] };
+      }),
+    ...someOf(categories, { categories: { hasSome: categories } }),
+    ...someOf(targetGroups, { targetGroups: { hasSome: targetGroups } }),
+    ...someOf(recognitions, { recognitions: { hasSome: recognitions } }),
+    ...someOf(languages, { language: { in: languages } }),
+    ...(box ? [box] : []),
+  ];
 }

@@ -1,13 +1,23 @@
 import { createHash } from 'node:crypto';
 import { pc2RegionsWithin } from '~/features/taxonomy/builtin-places';
 import { categoryGroupOf, categoryWords } from '~/features/taxonomy/categories';
+import { spotOf } from '~/features/taxonomy/spots';
 import type { Prisma } from '~/platform/db.server';
 import type { SearchCollection, SearchDocument } from '~/integrations/search/search-port';
 
 /** The searchable index of live demands. */
 export const DEMAND_COLLECTION = {
   name: 'demands',
-  facets: ['categories', 'groups', 'areas', 'provinces', 'targetGroups', 'recognitions', 'languages'],
+  facets: [
+    'categories',
+    'groups',
+    'areas',
+    'provinces',
+    'targetGroups',
+    'recognitions',
+    'languages',
+    'spots',
+  ],
   numbers: ['publishedAt', 'respondBy'],
 } as const satisfies SearchCollection;
 
@@ -35,6 +45,7 @@ const seconds = (moment: number): number => Math.floor(moment / 1000);
 export function toDemandDocument(demand: IndexedDemand, analyse: AnalyseText): SearchDocument {
   const words = [...new Set(demand.categories.flatMap(categoryWords))];
   const groups = demand.categories.map((id) => categoryGroupOf(id)?.id);
+  const location = pointOf(demand);
   const { terms, parts } = analyse({
     title: demand.title,
     text: demand.description,
@@ -61,12 +72,13 @@ export function toDemandDocument(demand: IndexedDemand, analyse: AnalyseText): S
       targetGroups: demand.targetGroups,
       recognitions: demand.recognitions,
       languages: [demand.language],
+      spots: location ? [spotOf(location)] : [],
     },
     numbers: {
       publishedAt: seconds((demand.publishedAt ?? demand.createdAt).getTime()),
       respondBy: seconds(demand.respondBy?.getTime() ?? NO_DEADLINE),
     },
-    location: pointOf(demand),
+    location,
   };
   const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return { id: demand.id, fingerprint, ...content };

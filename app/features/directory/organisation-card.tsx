@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Badge } from '~/ui/badge';
 import { ListingCard, type MetaRow } from '~/ui/card';
 import { Emblem } from '~/ui/emblem';
@@ -8,10 +9,12 @@ interface OrganisationCardProps {
   organisation: OrganisationCardView;
   to: string;
   level?: 2 | 3 | 4;
+  /** What can be done with it from here. */
+  action?: ReactNode;
 }
 
 /** A social enterprise in a list: who, where, what it does, what proves it, how much it offers. */
-export function OrganisationCard({ organisation, to, level = 3 }: OrganisationCardProps) {
+export function OrganisationCard({ organisation, to, level = 3, action }: OrganisationCardProps) {
   const t = useText();
   const format = useFormat();
   const { name, placeName, distanceKm, offerCount, logo, about, aboutLanguage } = organisation;
@@ -47,6 +50,7 @@ export function OrganisationCard({ organisation, to, level = 3 }: OrganisationCa
       level={level}
       picture={<Emblem name={name} picture={logo} />}
       meta={meta}
+      action={action}
       highlight={about ? <span lang={aboutLanguage}>{about}</span> : undefined}
       tags={categoryNames}
       footer={

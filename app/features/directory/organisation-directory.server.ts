@@ -4,7 +4,13 @@ import { categoryGroupOf, categoryName } from '~/features/taxonomy/categories';
 import { DIRECTORY_PAGE_SIZE, type DirectoryFilter } from '~/features/taxonomy/directory-filter';
 import { chosenCategories } from '~/features/taxonomy/directory-query';
 import { distanceKm, type Point } from '~/features/taxonomy/distance';
-import { directoryFacts, inOrder, searchDirectory } from '~/features/taxonomy/search-directory.server';
+import { boxOf, listFromDatabase, MOST_MEASURED } from '~/features/taxonomy/list-from-database.server';
+import {
+  directoryFacts,
+  type DirectoryHits,
+  inOrder,
+  searchDirectory,
+} from '~/features/taxonomy/search-directory.server';
 import type { Prisma } from '~/platform/db.server';
 import { shorten } from '~/ui/page-meta';
 import { LISTED } from './organisation-document.server';
@@ -23,7 +29,7 @@ export async function getOrganisationDirectory(ctx: AppContext, filter: Director
   const hits = await searchDirectory(ctx, 'organisations', filter);
   const { rows, total } = hits.ids
     ? { rows: await listedWithIds(ctx, [...hits.ids, ...hits.nearIds]), total: hits.total }
-    : await listedFromDatabase(ctx, filter);
+    : await listedFromDatabase(ctx, filter, hits);
   const cards = rows.map((row) => toCard(ctx, row, hits.place));
   return {
     ...directoryFacts(ctx, hits, filter),
@@ -35,6 +41,11 @@ export async function getOrganisationDirectory(ctx: AppContext, filter: Director
   };
 }
 
+/** Cards of the enterprises with these ids that stand in the directory, in their order. */
+export async function getOrganisationCards(ctx: AppContext, ids: string[]): Promise<OrganisationCardView[]> {
+  return (await listedWithIds(ctx, ids)).map((row) => toCard(ctx, row, null));
+}
+
 async function listedWithIds(ctx: AppContext, ids: string[]): Promise<CardRow[]> {
   const rows = await ctx.db.organisation.findMany({
     where: { id: { in: ids }, ...LISTED },
@@ -43,26 +54,63 @@ async function listedWithIds(ctx: AppContext, ids: string[]): Promise<CardRow[]>
   return inOrder(rows, ids);
 }
 
-async function listedFromDatabase(ctx: AppContext, filter: DirectoryFilter) {
+async function listedFromDatabase(ctx: AppContext, filter: DirectoryFilter, hits: DirectoryHits) {
+  const where: Prisma.OrganisationWhereInput = { ...LISTED, AND: listedConditions(filter, hits.place) };
+  const orderBy: Prisma.OrganisationOrderByWithRelationInput[] = [
+    { verifiedAt: { sort: 'desc', nulls: 'last' } },
+    { id: 'asc' },
+  ];
+  return listFromDatabase(
+    { filter, place: hits.place, page: hits.page, isByDistance: hits.sort === 'distance' },
+    {
+      count: () => ctx.db.organisation.count({ where }),
+      page: (range) => ctx.db.organisation.findMany({ where, select: CARD_SELECT, orderBy, ...range }),
+      located: async () =>
+        (
+          await ctx.db.organisation.findMany({
+            where,
+            select: { id: true, lat: true, lon: true },
+            orderBy,
+            take: MOST_MEASURED,
+          })
+        ).map(({ id, lat, lon }) => ({ id, at: lat === null || lon === null ? null : { lat, lon } })),
+      withIds: (ids) => listedWithIds(ctx, ids),
+    },
+  );
+}
+
+/** What the search engine would be asked, on the columns of the database; words are looked for as they are written. */
+function listedConditions(
+  filter: DirectoryFilter,
+  place: DirectoryHits['place'],
+): Prisma.OrganisationWhereInput[] {
+  const { targetGroups, recognitions } = filter;
   const categories = chosenCategories(filter);
-  const where: Prisma.OrganisationWhereInput = {
-    ...LISTED,
-    ...(filter.q ? { name: { contains: filter.q, mode: 'insensitive' } } : {}),
-    ...(categories.length > 0
-      ? { offers: { some: { status: 'live', categories: { hasSome: categories } } } }
-      : {}),
-  };
-  const [rows, total] = await Promise.all([
-    ctx.db.organisation.findMany({
-      where,
-      select: CARD_SELECT,
-      orderBy: [{ verifiedAt: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
-      skip: (filter.page - 1) * DIRECTORY_PAGE_SIZE,
-      take: DIRECTORY_PAGE_SIZE,
-    }),
-    ctx.db.organisation.count({ where }),
-  ]);
-  return { rows, total };
+  const box = boxOf(filter, place);
+  const offering = (offer: Prisma.OfferWhereInput) =>
+    ({ offers: { some: { status: 'live', ...offer } } }) as const;
+  return [
+    ...filter.q
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word): Prisma.OrganisationWhereInput => {
+        const holds = { contains: word, mode: 'insensitive' } as const;
+        return { OR: [{ name: holds }, { about: holds }, offering({ title: holds })] };
+      }),
+    ...(categories.length > 0 ? [offering({ categories: { hasSome: categories } })] : []),
+    ...(targetGroups.length > 0
+      ? [
+          {
+            OR: [
+              { targetGroups: { hasSome: targetGroups } },
+              offering({ targetGroups: { hasSome: targetGroups } }),
+            ],
+          },
+        ]
+      : []),
+    ...(recognitions.length > 0 ? [{ recognitions: { hasSome: recognitions } }] : []),
+    ...(box ? [box] : []),
+  ];
 }
 
 function toCard(ctx: AppContext, row: CardRow, from: Point | null): OrganisationCardView {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { analysePost } from '~/features/matching/analyse-post.server';
 import { categoryGroupOf, categoryWords } from '~/features/taxonomy/categories';
+import { spotOf } from '~/features/taxonomy/spots';
 import type { SearchCollection, SearchDocument } from '~/integrations/search/search-port';
 import type { Prisma } from '~/platform/db.server';
 
 /** The searchable index of social enterprises that staff checked. */
 export const ORGANISATION_COLLECTION = {
   name: 'organisations',
-  facets: ['categories', 'groups', 'provinces', 'targetGroups', 'recognitions'],
+  facets: ['categories', 'groups', 'provinces', 'targetGroups', 'recognitions', 'spots'],
   numbers: ['publishedAt'],
 } as const satisfies SearchCollection;
 
@@ -35,6 +36,7 @@ export function toOrganisationDocument(organisation: IndexedOrganisation): Searc
   const titles = [...new Set(offers.map(({ title }) => title))].join('\n');
   const { parts } = analysePost({ title: name, text: `${about}\n${titles}`, language: 'nl' });
   const words = [...new Set(categories.flatMap(categoryWords))];
+  const location = lat === null || lon === null ? null : { lat, lon };
   const content = {
     title: name,
     body: [about, aboutEn, titles, words.join(', '), placeName ?? '', parts.join(' ')]
@@ -49,11 +51,12 @@ export function toOrganisationDocument(organisation: IndexedOrganisation): Searc
         ...new Set([...organisation.targetGroups, ...offers.flatMap((offer) => offer.targetGroups)]),
       ].sort(),
       recognitions: organisation.recognitions,
+      spots: location ? [spotOf(location)] : [],
     },
     numbers: {
       publishedAt: Math.floor((organisation.verifiedAt ?? organisation.createdAt).getTime() / 1000),
     },
-    location: lat === null || lon === null ? null : { lat, lon },
+    location,
   };
   const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return { id, fingerprint, ...content };

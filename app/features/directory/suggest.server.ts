@@ -1,26 +1,19 @@
 import type { AppContext } from '~/features/accounts/actor';
-import { demandsVisibleTo } from '~/features/demands/demand-access.server';
-import { offersVisibleTo } from '~/features/offers/offer-access.server';
 import { categoryGroupOf, categoryName, currentTree } from '~/features/taxonomy/categories';
 import { directoryPath, type DirectoryKind } from '~/features/taxonomy/directory-filter';
 import { foldText } from '~/features/taxonomy/fold-text';
-import { inOrder } from '~/features/taxonomy/search-directory.server';
 import { suggestCategories } from '~/features/taxonomy/suggest-categories';
 import { SearchUnavailable, type SearchResult } from '~/integrations/search/search-port';
 import type { Locale } from '~/platform/i18n';
-import { LISTED } from './organisation-document.server';
+import { namedRecords, type NamedRecord } from './named-records.server';
 
 const SHORTEST = 2;
 const LONGEST = 100;
 const OF_EACH = 4;
 
 /** An entry under the search box; `group` is what it is. */
-export type DirectorySuggestion = {
+export type DirectorySuggestion = NamedRecord & {
   group: 'categories' | 'organisations' | 'offers' | 'demands';
-  id: string;
-  name: string;
-  detail: string | null;
-  to: string;
 };
 
 const NOTHING: SearchResult = { total: 0, ids: [], facets: {} };
@@ -53,10 +46,9 @@ export async function suggest(
     kind === 'demands' ? NOTHING : ask('organisations'),
   ]);
   const seen = (posts ? postHits : organisationHits).facets.categories ?? [];
-  const [organisations, offers, demands] = await Promise.all([
-    namedOrganisations(ctx, organisationHits.ids),
-    posts === 'offers' ? namedOffers(ctx, postHits.ids) : [],
-    posts === 'demands' ? namedDemands(ctx, postHits.ids) : [],
+  const [organisations, records] = await Promise.all([
+    namedRecords(ctx, 'organisations', organisationHits.ids),
+    posts ? namedRecords(ctx, posts, postHits.ids) : [],
   ]);
   const categories = namedCategories(
     text,
@@ -69,9 +61,8 @@ export async function suggest(
       detail: categoryName(categoryGroupOf(id)?.id ?? '', locale),
       to: directoryPath(`/${kind}`, { groups: [categoryGroupOf(id)?.id ?? ''], categories: [id] }),
     })),
-    ...organisations,
-    ...offers,
-    ...demands,
+    ...organisations.map((found) => ({ group: 'organisations' as const, ...found })),
+    ...(posts ? records.map((found) => ({ group: posts, ...found })) : []),
   ];
 }
 
@@ -90,37 +81,4 @@ function namedCategories(text: string, locale: Locale, ofHits: readonly string[]
   const known = [...byName, ...bySynonym].map(({ id }) => id);
   const all = [...known, ...suggestCategories(text, locale, OF_EACH), ...(known.length > 0 ? [] : ofHits)];
   return [...new Set(all)].filter((id) => categoryGroupOf(id) !== null).slice(0, OF_EACH);
-}
-
-async function namedOrganisations(ctx: AppContext, ids: string[]): Promise<DirectorySuggestion[]> {
-  if (ids.length === 0) return [];
-  const rows = await ctx.db.organisation.findMany({
-    where: { id: { in: ids }, ...LISTED },
-    select: { id: true, slug: true, name: true, placeName: true },
-  });
-  return inOrder(rows, ids).map(({ id, slug, name, placeName }) => ({
-    ...{ group: 'organisations', id, name, detail: placeName, to: `/organisations/${slug}` },
-  }));
-}
-
-async function namedOffers(ctx: AppContext, ids: string[]): Promise<DirectorySuggestion[]> {
-  if (ids.length === 0) return [];
-  const rows = await ctx.db.offer.findMany({
-    where: { AND: [{ id: { in: ids }, status: 'live' }, offersVisibleTo({ kind: 'anonymous' })] },
-    select: { id: true, slug: true, title: true, organisation: { select: { name: true } } },
-  });
-  return inOrder(rows, ids).map(({ id, slug, title, organisation }) => ({
-    ...{ group: 'offers', id, name: title, detail: organisation.name, to: `/offers/${slug}` },
-  }));
-}
-
-async function namedDemands(ctx: AppContext, ids: string[]): Promise<DirectorySuggestion[]> {
-  if (ids.length === 0) return [];
-  const rows = await ctx.db.demand.findMany({
-    where: { AND: [{ id: { in: ids }, status: 'live' }, demandsVisibleTo({ kind: 'anonymous' })] },
-    select: { id: true, slug: true, title: true, organisation: { select: { name: true } } },
-  });
-  return inOrder(rows, ids).map(({ id, slug, title, organisation }) => ({
-    ...{ group: 'demands', id, name: title, detail: organisation.name, to: `/demands/${slug}` },
-  }));
 }

@@ -45,6 +45,7 @@ export function toOfferCard(row: OfferCardRow, locale: Locale, from: Point | nul
   };
 }
 
-function pointOf(row: { lat: number | null; lon: number | null }): Point | null {
+/** Where a row stands, when it does. */
+export function pointOf(row: { lat: number | null; lon: number | null }): Point | null {
   return row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon };
 }

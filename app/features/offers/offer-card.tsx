@@ -14,11 +14,13 @@ interface OfferCardProps {
   /** Shows the state, for lists of one's own. */
   hasStatus?: boolean;
   mark?: ReactNode;
+  /** What can be done with it from here. */
+  action?: ReactNode;
   footer?: ReactNode;
 }
 
 /** An offer in a list: what, where and how far, capacity, price, impact. */
-export function OfferCard({ offer, to, level = 3, hasStatus = false, mark, footer }: OfferCardProps) {
+export function OfferCard({ offer, to, level = 3, hasStatus = false, mark, action, footer }: OfferCardProps) {
   const t = useText();
   const words = { t, format: useFormat() };
   const capacity = offerCapacityText(words, offer);
@@ -49,6 +51,7 @@ export function OfferCard({ offer, to, level = 3, hasStatus = false, mark, foote
       tags={offer.categoryNames}
       state={hasStatus ? <OfferStatusBadge status={offer.status} /> : undefined}
       mark={mark}
+      action={action}
       footer={footer}
     />
   );

@@ -1,10 +1,17 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { DIRECTORY_PAGE_SIZE, type DirectoryFilter } from '~/features/taxonomy/directory-filter';
 import { chosenCategories } from '~/features/taxonomy/directory-query';
-import { directoryFacts, inOrder, searchDirectory } from '~/features/taxonomy/search-directory.server';
+import { boxOf, listFromDatabase, MOST_MEASURED } from '~/features/taxonomy/list-from-database.server';
+import { PRICE_BANDS, type PriceBand, priceRangeOf } from '~/features/taxonomy/price-bands';
+import {
+  directoryFacts,
+  type DirectoryHits,
+  inOrder,
+  searchDirectory,
+} from '~/features/taxonomy/search-directory.server';
 import type { Prisma } from '~/platform/db.server';
 import { offersVisibleTo } from './offer-access.server';
-import { OFFER_CARD_SELECT, toOfferCard } from './offer-card-row.server';
+import { OFFER_CARD_SELECT, pointOf, toOfferCard } from './offer-card-row.server';
 
 /** One page of the directory of live offers; ids come from search, rows through the visibility filter. */
 export async function getOfferDirectory(ctx: AppContext, filter: DirectoryFilter) {
@@ -12,7 +19,7 @@ export async function getOfferDirectory(ctx: AppContext, filter: DirectoryFilter
   const live: Prisma.OfferWhereInput = { AND: [{ status: 'live' }, offersVisibleTo(ctx.actor)] };
   const { rows, total } = hits.ids
     ? { rows: await offersWithIds(ctx, live, [...hits.ids, ...hits.nearIds]), total: hits.total }
-    : await offersFromDatabase(ctx, live, filter);
+    : await offersFromDatabase(ctx, live, filter, hits);
   const cards = rows.map((row) => toOfferCard(row, ctx.locale, hits.place));
   return {
     ...directoryFacts(ctx, hits, filter),
@@ -32,22 +39,73 @@ async function offersWithIds(ctx: AppContext, live: Prisma.OfferWhereInput, ids:
   return inOrder(rows, ids);
 }
 
-async function offersFromDatabase(ctx: AppContext, live: Prisma.OfferWhereInput, filter: DirectoryFilter) {
+async function offersFromDatabase(
+  ctx: AppContext,
+  live: Prisma.OfferWhereInput,
+  filter: DirectoryFilter,
+  hits: DirectoryHits,
+) {
+  const where: Prisma.OfferWhereInput = { AND: [live, ...offerConditions(filter, hits.place)] };
+  const newestFirst: Prisma.OfferOrderByWithRelationInput[] = [{ publishedAt: 'desc' }, { id: 'asc' }];
+  return listFromDatabase(
+    { filter, place: hits.place, page: hits.page, isByDistance: hits.sort === 'distance' },
+    {
+      count: () => ctx.db.offer.count({ where }),
+      page: (range) =>
+        ctx.db.offer.findMany({ where, select: OFFER_CARD_SELECT, orderBy: newestFirst, ...range }),
+      located: async () =>
+        (
+          await ctx.db.offer.findMany({
+            where,
+            select: LOCATED_SELECT,
+            orderBy: newestFirst,
+            take: MOST_MEASURED,
+          })
+        ).map(({ id, organisation, ...own }) => ({ id, at: pointOf(own) ?? pointOf(organisation) })),
+      withIds: (ids) => offersWithIds(ctx, live, ids),
+    },
+  );
+}
+
+const LOCATED_SELECT = {
+  ...{ id: true, lat: true, lon: true },
+  organisation: { select: { lat: true, lon: true } },
+} as const satisfies Prisma.OfferSelect;
+
+/** What the search engine would be asked, on the columns of the database; words are looked for as they are written. */
+function offerConditions(filter: DirectoryFilter, place: DirectoryHits['place']): Prisma.OfferWhereInput[] {
+  const { targetGroups, recognitions, languages, prices, capacity } = filter;
   const categories = chosenCategories(filter);
-  const where: Prisma.OfferWhereInput = {
-    AND: [live],
-    ...(filter.q ? { title: { contains: filter.q, mode: 'insensitive' } } : {}),
-    ...(categories.length > 0 ? { categories: { hasSome: categories } } : {}),
-  };
-  const [rows, total] = await Promise.all([
-    ctx.db.offer.findMany({
-      where,
-      select: OFFER_CARD_SELECT,
-      orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
-      skip: (filter.page - 1) * DIRECTORY_PAGE_SIZE,
-      take: DIRECTORY_PAGE_SIZE,
+  const box = boxOf(filter, place);
+  const someOf = (values: string[], condition: Prisma.OfferWhereInput) =>
+    values.length > 0 ? [condition] : [];
+  return [
+    ...filter.q
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word): Prisma.OfferWhereInput => {
+        const holds = { contains: word, mode: 'insensitive' } as const;
+        return { OR: [{ title: holds }, { description: holds }, { organisation: { name: holds } }] };
+      }),
+    ...someOf(categories, { categories: { hasSome: categories } }),
+    ...someOf(targetGroups, {
+      OR: [
+        { targetGroups: { hasSome: targetGroups } },
+        { targetGroups: { isEmpty: true }, organisation: { targetGroups: { hasSome: targetGroups } } },
+      ],
     }),
-    ctx.db.offer.count({ where }),
-  ]);
-  return { rows, total };
+    ...someOf(recognitions, { organisation: { recognitions: { hasSome: recognitions } } }),
+    ...someOf(languages, { language: { in: languages } }),
+    ...someOf(prices, { OR: PRICE_BANDS.filter((band) => prices.includes(band)).flatMap(pricedIn) }),
+    ...(capacity === null ? [] : [{ capacityPerMonth: { gte: capacity } }]),
+    ...(box ? [{ OR: [box, { lat: null, organisation: box }] }] : []),
+  ];
+}
+
+/** The lowest indicated price lies in the band. */
+function pricedIn(band: PriceBand): Prisma.OfferWhereInput[] {
+  const range = priceRangeOf(band);
+  if (!range) return [{ priceFromCents: null, priceToCents: null }];
+  const cents = { gte: range.fromCents, ...(range.belowCents === null ? {} : { lt: range.belowCents }) };
+  return [{ priceFromCents: cents }, { priceFromCents: null, priceToCents: cents }];
 }

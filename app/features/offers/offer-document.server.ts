@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { pc2RegionsWithin } from '~/features/taxonomy/builtin-places';
 import { categoryGroupOf, categoryWords } from '~/features/taxonomy/categories';
+import { priceBandOf } from '~/features/taxonomy/price-bands';
+import { spotOf } from '~/features/taxonomy/spots';
 import type { Prisma } from '~/platform/db.server';
 import type { SearchCollection, SearchDocument } from '~/integrations/search/search-port';
 
@@ -16,6 +18,7 @@ export const OFFER_COLLECTION = {
     'recognitions',
     'prices',
     'languages',
+    'spots',
   ],
   numbers: ['publishedAt', 'capacityPerMonth'],
 } as const satisfies SearchCollection;
@@ -68,8 +71,9 @@ export function toOfferDocument(offer: IndexedOffer, analyse: AnalyseText): Sear
       provinces: province ? [province] : [],
       targetGroups: offer.targetGroups.length > 0 ? offer.targetGroups : organisation.targetGroups,
       recognitions: organisation.recognitions,
-      prices: [offer.priceFromCents === null && offer.priceToCents === null ? 'on-request' : 'indication'],
+      prices: [priceBandOf(offer.priceFromCents ?? offer.priceToCents)],
       languages: [offer.language],
+      spots: location ? [spotOf(location)] : [],
     },
     numbers: {
       publishedAt: Math.floor((offer.publishedAt ?? offer.createdAt).getTime() / 1000),

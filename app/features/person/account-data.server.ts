@@ -58,6 +58,12 @@ const findPerson = ({ db }: AppContext, id: string) =>
           role: true,
           createdAt: true,
           organisation: { select: { id: true, name: true, kvkNumber: true } },
+          savedLists: {
+            select: {
+              ...{ name: true, createdAt: true },
+              items: { select: { kind: true, title: true, note: true, createdAt: true } },
+            },
+          },
         },
       },
       joinRequests: {

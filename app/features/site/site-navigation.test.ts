@@ -47,6 +47,7 @@ describe('navigation', () => {
       '/buyer',
       '/organisation',
       '/organisation/members',
+      '/organisation/lists',
       '/buyer/membership',
       '/account',
       '/demo/mails',
@@ -55,6 +56,7 @@ describe('navigation', () => {
       '/enterprise',
       '/organisation',
       '/organisation/members',
+      '/organisation/lists',
       '/account',
     ]);
   });

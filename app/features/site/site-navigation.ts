@@ -32,6 +32,7 @@ function backOfficeOf({ staffRole }: Viewer): NavigationEntry[] {
 const ORGANISATION: NavigationEntry[] = [
   { to: '/organisation', textKey: 'site.nav.organisation', icon: 'building', isExact: true },
   { to: '/organisation/members', textKey: 'site.nav.members', icon: 'people' },
+  { to: '/organisation/lists', textKey: 'site.nav.lists', icon: 'bookmark' },
 ];
 
 /** Which dashboards a viewer has; an organisation that buys and sells has both. */

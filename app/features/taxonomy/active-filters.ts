@@ -19,6 +19,7 @@ export function activeFilters(filter: DirectoryFilter): ActiveFilter[] {
     ...(filter.place
       ? [{ name: 'place', value: filter.place, without: { place: '', km: null } } as const]
       : []),
+    ...(filter.spot ? [{ name: 'spot', value: filter.spot, without: { spot: '' } } as const] : []),
     ...list('groups').filter(
       ({ value }) => !filter.categories.some((category) => categoryGroupOf(category)?.id === value),
     ),

@@ -45,7 +45,7 @@ describe('the address of a directory', () => {
   });
 
   it('knows only the filters that a directory has', () => {
-    const query = 'price=indication&capacity=5&sort=deadline&language=nl';
+    const query = 'price=10-50&capacity=5&sort=deadline&language=nl';
     expect(read(query, 'organisations')).toMatchObject({
       ...{ prices: [], capacity: null, sort: null, languages: [] },
     });
@@ -62,16 +62,16 @@ describe('the address of a directory', () => {
 describe('the filters that are on', () => {
   it('can each be taken away alone', () => {
     const filter = read(
-      'q=soep&place=Utrecht&km=10&group=catering&group=green&category=catering-lunch&price=indication&capacity=9',
+      'q=soep&place=Utrecht&km=10&group=catering&group=green&category=catering-lunch&price=10-50&capacity=9',
     );
     const addresses = activeFilters(filter).map(({ without }) => directoryPath('/offers', filter, without));
     expect(addresses).toEqual([
-      '/offers?group=catering&group=green&category=catering-lunch&price=indication&place=Utrecht&km=10&capacity=9',
-      '/offers?q=soep&group=catering&group=green&category=catering-lunch&price=indication&capacity=9',
-      '/offers?q=soep&group=catering&category=catering-lunch&price=indication&place=Utrecht&km=10&capacity=9',
-      '/offers?q=soep&group=catering&group=green&price=indication&place=Utrecht&km=10&capacity=9',
+      '/offers?group=catering&group=green&category=catering-lunch&price=10-50&place=Utrecht&km=10&capacity=9',
+      '/offers?q=soep&group=catering&group=green&category=catering-lunch&price=10-50&capacity=9',
+      '/offers?q=soep&group=catering&category=catering-lunch&price=10-50&place=Utrecht&km=10&capacity=9',
+      '/offers?q=soep&group=catering&group=green&price=10-50&place=Utrecht&km=10&capacity=9',
       '/offers?q=soep&group=catering&group=green&category=catering-lunch&place=Utrecht&km=10&capacity=9',
-      '/offers?q=soep&group=catering&group=green&category=catering-lunch&price=indication&place=Utrecht&km=10',
+      '/offers?q=soep&group=catering&group=green&category=catering-lunch&price=10-50&place=Utrecht&km=10',
     ]);
   });
 });

@@ -4,6 +4,10 @@ export const DIRECTORY_SORTS = ['relevance', 'newest', 'distance', 'deadline'] a
 export type DirectorySort = (typeof DIRECTORY_SORTS)[number];
 export const DIRECTORY_PAGE_SIZE = 20;
 
+/** How a directory is shown; the list is there in both. */
+export const DIRECTORY_VIEWS = ['list', 'map'] as const;
+export type DirectoryView = (typeof DIRECTORY_VIEWS)[number];
+
 /** Lists out of which any number may be chosen, by their name in an address; their values stand in directory-values.ts. */
 export const DIRECTORY_CHOICES = {
   groups: { param: 'group' },
@@ -50,16 +54,19 @@ export type DirectoryFilter = Record<DirectoryChoice, string[]> & {
   /** A typed postcode or name of a place. */
   place: string;
   km: number | null;
+  /** A spot of the map, as `spotOf` writes it; empty for anywhere. */
+  spot: string;
   /** At least this much per month, in the unit of the record. */
   capacity: number | null;
   sort: DirectorySort | null;
+  view: DirectoryView;
   /** 1-based. */
   page: number;
 };
 
 /** A filter that is on, and what to change to take it away. */
 export type ActiveFilter = {
-  name: 'q' | 'place' | 'capacity' | DirectoryChoice;
+  name: 'q' | 'place' | 'spot' | 'capacity' | DirectoryChoice;
   value: string;
   without: Partial<DirectoryFilter>;
 };
@@ -70,14 +77,16 @@ export function directoryPath(
   filter: Partial<DirectoryFilter>,
   changes: Partial<DirectoryFilter> = {},
 ): string {
-  const { q, place, km, capacity, sort, ...choices } = { ...filter, ...changes };
+  const { q, place, km, spot, capacity, sort, view, ...choices } = { ...filter, ...changes };
   const params = new URLSearchParams();
   if (q) params.set('q', q);
   for (const name of CHOICE_NAMES)
     for (const value of choices[name] ?? []) params.append(DIRECTORY_CHOICES[name].param, value);
   if (place) params.set('place', place);
   if (place && km) params.set('km', String(km));
+  if (spot) params.set('at', spot);
   if (capacity) params.set('capacity', String(capacity));
   if (sort) params.set('sort', sort);
+  if (view === 'map') params.set('view', view);
   return params.size === 0 ? path : `${path}?${params.toString()}`;
 }

@@ -51,6 +51,7 @@ function conditionsOf(
   choices: readonly DirectoryChoice[],
 ): SearchFilter {
   const anyOf: Record<string, string[]> = {};
+  if (filter.spot) anyOf.spots = [filter.spot];
   for (const name of choices) if (!isTree(name) && filter[name].length > 0) anyOf[name] = filter[name];
   if (filter.categories.length > 0) anyOf.categories = chosenCategories(filter);
   else if (filter.groups.length > 0) anyOf.groups = filter.groups;

@@ -1,5 +1,6 @@
 import { CATEGORIES, CATEGORY_GROUPS } from './categories';
 import type { DirectoryChoice } from './directory-filter';
+import { PRICE_BANDS } from './price-bands';
 import { RECOGNITIONS } from './recognitions';
 import { TARGET_GROUPS } from './target-groups';
 
@@ -9,6 +10,6 @@ export const DIRECTORY_VALUES: Readonly<Record<DirectoryChoice, readonly string[
   categories: CATEGORIES.map(({ id }) => id),
   targetGroups: TARGET_GROUPS,
   recognitions: RECOGNITIONS,
-  prices: ['indication', 'on-request'],
+  prices: PRICE_BANDS,
   languages: ['nl', 'en'],
 };

@@ -7,6 +7,7 @@ import {
 } from './directory-filter';
 import { directoryQuery } from './directory-query';
 import type { FoundPlace } from './places';
+import { suggestSpelling } from './suggest-spelling';
 
 /** A filter to let go of, what the address then says, and how many records that gives. */
 export type Loosening = { name: string; changes: Partial<DirectoryFilter>; count: number };
@@ -26,11 +27,14 @@ const ORDER: readonly DirectoryChoice[] = [
 
 function waysOut(filter: DirectoryFilter): Omit<Loosening, 'count'>[] {
   const { place, km } = filter;
+  const spelling = suggestSpelling(filter.q);
   const wider = DIRECTORY_DISTANCES.find((distance) => km !== null && distance > km);
   const isNear = place !== '' && km !== null;
   return [
+    ...(spelling ? [{ name: 'spelling', changes: { q: spelling } }] : []),
     ...(isNear && wider ? [{ name: 'wider', changes: { km: wider } }] : []),
     ...(isNear ? [{ name: 'anyDistance', changes: { km: null } }] : []),
+    ...(filter.spot ? [{ name: 'spot', changes: { spot: '' } }] : []),
     ...(filter.capacity === null ? [] : [{ name: 'capacity', changes: { capacity: null } }]),
     ...ORDER.filter((name) => filter[name].length > 0).map((name) => ({
       name,

@@ -3,11 +3,13 @@ import {
   DIRECTORIES,
   DIRECTORY_CHOICES,
   DIRECTORY_DISTANCES,
+  DIRECTORY_VIEWS,
   type DirectoryChoice,
   type DirectoryFilter,
   type DirectoryKind,
 } from './directory-filter';
 import { DIRECTORY_VALUES } from './directory-values';
+import { isSpot } from './spots';
 
 const LAST_PAGE = 500;
 const MOST_CAPACITY = 1_000_000;
@@ -31,6 +33,7 @@ export function readDirectoryFilter(params: URLSearchParams, kind: DirectoryKind
     q: text('q', 200),
     place: text('place', 80),
     km: DIRECTORY_DISTANCES.find((km) => String(km) === params.get('km')) ?? null,
+    spot: isSpot(text('at', 20)) ? text('at', 20) : '',
     ...withGroups(chosen('groups'), chosen('categories'), params.has('group')),
     targetGroups: chosen('targetGroups'),
     recognitions: chosen('recognitions'),
@@ -39,6 +42,7 @@ export function readDirectoryFilter(params: URLSearchParams, kind: DirectoryKind
     capacity:
       hasCapacity && Number.isInteger(capacity) && capacity >= 1 ? Math.min(capacity, MOST_CAPACITY) : null,
     sort: sorts.find((sort) => sort === params.get('sort')) ?? null,
+    view: DIRECTORY_VIEWS.find((view) => view === params.get('view')) ?? 'list',
     page: Number.isInteger(page) && page >= 1 ? Math.min(page, LAST_PAGE) : 1,
   };
 }

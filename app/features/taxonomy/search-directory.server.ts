@@ -15,6 +15,7 @@ import { directoryQuery, sortOf } from './directory-query';
 import { loosenDirectory, type Loosening } from './loosen-directory.server';
 import { lookupPlace } from './lookup-place.server';
 import type { FoundPlace } from './places';
+import { nearestPlace, pointOfSpot } from './spots';
 import { suggestCategories } from './suggest-categories';
 
 type SearchContext = Pick<Context<unknown>, 'db' | 'search' | 'log' | 'locale'>;
@@ -63,9 +64,9 @@ export async function searchDirectory(
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error;
     ctx.log.warn({ err: error, kind }, 'search is away; the directory lists from the database');
-    const choices = { groups: DIRECTORY_VALUES.groups.map((id) => ({ id, count: null })) };
-    const nothing = { ways: [], nearIds: [] };
-    return { ids: null, total: 0, page: filter.page, sort: 'newest', choices, place, ...nothing };
+    const sort = sortOf({ ...filter, q: '' }, place);
+    const choices = uncountedChoices(kind, filter);
+    return { ids: null, total: 0, page: filter.page, sort, choices, place, ways: [], nearIds: [] };
   }
 }
 
@@ -83,6 +84,18 @@ function countChoices(kind: DirectoryKind, filter: DirectoryFilter, result: Sear
   return choices;
 }
 
+/** Everything that can be chosen, while nobody can count. */
+function uncountedChoices(kind: DirectoryKind, filter: DirectoryFilter): ChoiceCounts {
+  const isOffered = (name: DirectoryChoice, id: string) =>
+    name !== 'categories' || filter.groups.includes(categoryGroupOf(id)?.id ?? '');
+  return Object.fromEntries(
+    DIRECTORIES[kind].choices.map((name) => [
+      name,
+      DIRECTORY_VALUES[name].filter((id) => isOffered(name, id)).map((id) => ({ id, count: null })),
+    ]),
+  );
+}
+
 const RELATED = 4;
 
 /** What a directory page says about the list itself. */
@@ -95,6 +108,7 @@ export function directoryFacts(
     ...(choices.groups ?? []).map(({ id }) => id),
     ...(choices.categories ?? []).map(({ id }) => id),
   ];
+  const spot = pointOfSpot(filter.spot);
   const isEmpty = ids !== null && total === 0;
   return {
     filter,
@@ -108,6 +122,8 @@ export function directoryFacts(
     categoryNames: Object.fromEntries(named.map((id) => [id, categoryName(id, ctx.locale)])),
     related: isEmpty && filter.q ? relatedCategories(filter, ctx.locale) : [],
     placeName: place?.name ?? null,
+    /** What the chosen spot of the map is near to. */
+    spotName: spot && (nearestPlace(spot) || filter.spot),
     isPlaceUnknown: filter.place !== '' && !place,
     isSearchAway: ids === null,
   };

@@ -8,6 +8,7 @@ import {
   type SearchEngineUnderTest,
 } from './search-contract-kit';
 import { describeMatching } from './search-contract-matching';
+import { describePurchasers } from './search-contract-purchasers';
 import { describeWords } from './search-contract-words';
 import { describeWriting } from './search-contract-writing';
 import { SearchUnavailable } from './search-port';
@@ -40,6 +41,7 @@ export function describeSearchContract(name: string, makeEngine: () => Promise<S
 
     describeWriting(subject);
     describeWords(subject);
+    describePurchasers(subject);
     describeFilters(subject);
     describeMatching(subject);
 
@@ -52,6 +54,12 @@ export function describeSearchContract(name: string, makeEngine: () => Promise<S
         const { away } = subject;
         expect(await away.healthy()).toBe(false);
         await expect(away.ensure([POSTS])).rejects.toThrow(SearchUnavailable);
+        const asked = { text: '', sort: 'relevance', page: 1, perPage: 5 } as const;
+        await expect(away.search('posts', asked)).rejects.toThrow(SearchUnavailable);
+        await expect(away.upsert('posts', [makeDocument('a', 'b')])).rejects.toThrow(SearchUnavailable);
+        await expect(away.remove('posts', ['a'])).rejects.toThrow(SearchUnavailable);
+        const terms = [{ term: 'a', weight: 1 }];
+        await expect(away.matchText('posts', terms, { limit: 1 })).rejects.toThrow(SearchUnavailable);
         await expect(away.rebuild(POSTS, batchesOf([makeDocument('a', 'b')]))).rejects.toThrow(
           SearchUnavailable,
         );

@@ -8,7 +8,8 @@ export type TypesenseSearch = Record<string, string | number | boolean>;
 
 /** Parts of words are looked up from this length on, as in the embedded engine. */
 const SHORTEST_PART = 4;
-const MOST_FACET_VALUES = 250;
+/** Enough for the squares of a map; a list of choices has far fewer. */
+const MOST_FACET_VALUES = 2_500;
 
 /** The filter in Typesense's language; null when a condition lists no value, so that nothing can pass. */
 export function toFilterBy(collection: SearchCollection, filter: SearchFilter | undefined): string | null {
@@ -79,6 +80,9 @@ function toTypesenseSearch(collection: SearchCollection, query: SearchQuery): Ty
     page: query.page,
     per_page: query.perPage,
     include_fields: 'id',
+    // Pins of the server's own would show records that the filter hides.
+    enable_curations: false,
+    filter_curated_hits: true,
     highlight_fields: 'none',
     highlight_full_fields: 'none',
     ...toSortBy(collection, query, words.length > 0),

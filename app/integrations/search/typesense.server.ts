@@ -36,26 +36,33 @@ export function createTypesenseSearch(options: {
   const declared = new Map<string, SearchCollection>();
   const aliasOf = (name: string) => `${options.collectionPrefix}${name}`;
 
-  const requireCollection = (name: string): SearchCollection => {
+  const ensured = new Set<string>();
+
+  const ensureOne = async (collection: SearchCollection) => {
+    await reachTypesense(() => ensureCollection(client, aliasOf(collection.name), collection));
+    ensured.add(collection.name);
+  };
+
+  /** A server that was away at the start is prepared by the first question it can answer. */
+  const requireCollection = async (name: string): Promise<SearchCollection> => {
     const collection = declared.get(name);
     if (!collection) throw new SearchRequestInvalid(`unknown search collection ${name}`);
+    if (!ensured.has(name)) await ensureOne(collection);
     return collection;
   };
 
   return {
     name: 'typesense',
     async ensure(collections) {
-      for (const collection of collections) {
-        await reachTypesense(() => ensureCollection(client, aliasOf(collection.name), collection));
-        declared.set(collection.name, collection);
-      }
+      for (const collection of collections) declared.set(collection.name, collection);
+      for (const collection of collections) await ensureOne(collection);
     },
     async upsert(name, documents) {
-      const collection = requireCollection(name);
+      const collection = await requireCollection(name);
       await reachTypesense(() => importDocuments(client, aliasOf(name), collection, documents));
     },
     async remove(name, ids) {
-      requireCollection(name);
+      await requireCollection(name);
       await reachTypesense(() => removeDocuments(client, aliasOf(name), ids));
     },
     async rebuild(collection, batches) {
@@ -63,10 +70,11 @@ export function createTypesenseSearch(options: {
         rebuildCollection(client, aliasOf(collection.name), collection, batches),
       );
       declared.set(collection.name, collection);
+      ensured.add(collection.name);
       return count;
     },
     async search(name, query) {
-      const collection = requireCollection(name);
+      const collection = await requireCollection(name);
       const plan = planSearches(collection, query);
       const answers = await askTypesense(
         client,
@@ -78,11 +86,11 @@ export function createTypesenseSearch(options: {
       );
     },
     async matchText(name, terms, { filter, limit }) {
-      const filterBy = toFilterBy(requireCollection(name), filter);
+      const filterBy = toFilterBy(await requireCollection(name), filter);
       return filterBy === null ? [] : matchTypesense(client, aliasOf(name), terms, { filterBy, limit });
     },
     async *fingerprints(name) {
-      requireCollection(name);
+      await requireCollection(name);
       const fingerprints = await reachTypesense(() => readFingerprints(client, aliasOf(name)));
       for (const [id, fingerprint] of fingerprints) yield { id, fingerprint };
     },
@@ -96,7 +104,10 @@ export function createTypesenseSearch(options: {
         return false;
       }
     },
-    close: async () => declared.clear(),
+    close: async () => {
+      declared.clear();
+      ensured.clear();
+    },
   };
 }
 

@@ -3,8 +3,11 @@ import { useLoaderData } from '@remix-run/react';
 import { DemandDetails } from '~/features/demands/demand-details';
 import { getDemandPage } from '~/features/demands/demand-page.server';
 import { DemandStatusBadge } from '~/features/demands/demand-status-badge';
+import { getSaving } from '~/features/lists/own-lists.server';
+import { SaveButton } from '~/features/lists/save-button';
 import { breadcrumbFacts, demandFacts } from '~/features/directory/page-facts';
 import { handle } from '~/handle.server';
+import { localePath } from '~/platform/i18n';
 import { slugParam } from '~/platform/slug';
 import { ButtonLink } from '~/ui/button';
 import { Card } from '~/ui/card';
@@ -13,6 +16,7 @@ import { useLocale } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
 import { pageMeta } from '~/ui/page-meta';
 import { PageHeader } from '~/ui/page-header';
+import { ShareActions } from '~/ui/share-actions';
 import { StructuredData } from '~/ui/structured-data';
 import { useText } from '~/ui/use-text';
 
@@ -22,6 +26,7 @@ export function loader(args: LoaderFunctionArgs) {
     return {
       title: ctx.t('site.pageTitle', { page: page.demand.title }),
       appUrl: ctx.env.APP_URL.replace(/\/+$/, ''),
+      saving: await getSaving(ctx, 'demand', [page.demand.id]),
       ...page,
     };
   });
@@ -31,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta(data && { title: data.title, description: data.demand.description });
 
 export default function DemandPage() {
-  const { demand, nextStep, appUrl } = useLoaderData<typeof loader>();
+  const { demand, nextStep, appUrl, saving } = useLoaderData<typeof loader>();
   const t = useText();
   const here = { appUrl, locale: useLocale() };
   const crumbs = [
@@ -48,11 +53,18 @@ export default function DemandPage() {
         title={demand.title || t('demands.untitled')}
         lead={demand.organisation}
         crumbs={[{ label: t('demands.directory.title'), to: '/demands' }]}
+        actions={isLive && <SaveButton kind="demand" id={demand.id} name={demand.title} saving={saving} />}
         marks={isLive ? undefined : <DemandStatusBadge status={demand.status} />}
       />
       <Stack gap="l">
         {!isLive && <Notice>{t(`demands.page.state.${demand.status}`)}</Notice>}
         <DemandDetails demand={demand} />
+        {isLive && (
+          <ShareActions
+            title={demand.title}
+            address={appUrl + localePath(`/demands/${demand.slug}`, here.locale)}
+          />
+        )}
         {nextStep !== 'none' && (
           <Card title={t(`demands.page.next.${nextStep}.title`)} tone="accent">
             <Stack>

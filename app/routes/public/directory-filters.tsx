@@ -21,7 +21,13 @@ export function DirectoryFilters({ kind, facts }: DirectoryProps) {
   const { filter, sort } = facts;
   const words = wordsOf(kind);
   return (
-    <FilterPanel key={directoryPath(kind, filter)} activeCount={facts.active.length} clearTo={`/${kind}`}>
+    <FilterPanel
+      activeCount={facts.active.length}
+      clearTo={directoryPath(`/${kind}`, { view: filter.view })}
+      isLive
+    >
+      {filter.view === 'map' && <input type="hidden" name="view" value="map" />}
+      {filter.spot && <input type="hidden" name="at" value={filter.spot} />}
       <SuggestField
         name="q"
         label={t(`${words}.query`)}

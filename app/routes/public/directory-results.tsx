@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { listFacts } from '~/features/directory/page-facts';
 import {
   DIRECTORY_PAGE_SIZE,
+  DIRECTORY_VIEWS,
   directoryPath,
   type ActiveFilter,
   type DirectoryKind,
@@ -11,13 +12,17 @@ import { CardGrid } from '~/ui/card';
 import { ChipLinks } from '~/ui/chip-links';
 import { EmptyState } from '~/ui/empty-state';
 import { FilterLayout } from '~/ui/filter-panel';
+import { Icon } from '~/ui/icon';
 import { Page, Section, Stack } from '~/ui/layout/page';
-import { AppLink, useLocale } from '~/ui/locale-link';
+import { AppLink, localePath, useLocale } from '~/ui/locale-link';
+import { MarkedWords } from '~/ui/marked-text';
 import { PageHeader } from '~/ui/page-header';
 import { Pagination } from '~/ui/pagination';
+import { ShareActions } from '~/ui/share-actions';
 import { StructuredData } from '~/ui/structured-data';
 import { useFormat, useText } from '~/ui/use-text';
 import { DirectoryFilters } from './directory-filters';
+import { DirectoryMapView } from './directory-map';
 import { DirectoryNotices } from './directory-notices';
 import { choiceName, wordsOf, type DirectoryFacts, type DirectoryProps } from './directory-words';
 
@@ -26,6 +31,7 @@ interface DirectoryPageProps {
   facts: DirectoryFacts & { total: number; pageCount: number };
   /** Our own address, for links that must be complete. */
   appUrl: string;
+  tiles: { url: string; attribution: string } | null;
   /** The records of the page, for search engines. */
   entries: readonly { slug: string; name: string }[];
   /** A card per hit. */
@@ -35,35 +41,74 @@ interface DirectoryPageProps {
 }
 
 /** A searchable list: filters at the side, chips of what is on, cards, and help when nothing fits. */
-export function DirectoryPage({ kind, facts, cards, nearMisses, appUrl, entries }: DirectoryPageProps) {
+export function DirectoryPage(props: DirectoryPageProps) {
+  const { kind, facts, cards, nearMisses, appUrl, entries } = props;
   const t = useText();
   const { total, page, pageCount, placeName } = facts;
   const words = wordsOf(kind);
   const here = { appUrl, locale: useLocale() };
   return (
     <Page>
-      {entries.length > 0 && (
-        <StructuredData facts={listFacts(here, kind, { page, pageSize: DIRECTORY_PAGE_SIZE, entries })} />
-      )}
-      <PageHeader title={t(`${words}.title`)} lead={t(`${words}.lead`)} />
-      <FilterLayout filters={<DirectoryFilters kind={kind} facts={facts} />}>
-        <DirectoryNotices kind={kind} facts={facts} />
-        <Section
-          title={t(`${words}.found`, { count: total })}
-          lead={placeName ? t('directory.around', { place: placeName }) : undefined}
-        >
-          <FilterChips kind={kind} facts={facts} />
-          {cards.length === 0 && <NothingFound kind={kind} facts={facts} />}
-          <CardGrid columns={2}>{cards}</CardGrid>
-          <Pagination page={page} pageCount={pageCount} />
-        </Section>
-        {nearMisses.length > 0 && (
-          <Section title={t('directory.near.title')} lead={t('directory.near.text')}>
-            <CardGrid columns={2}>{nearMisses}</CardGrid>
-          </Section>
+      <MarkedWords.Provider value={facts.filter.q}>
+        {entries.length > 0 && (
+          <StructuredData facts={listFacts(here, kind, { page, pageSize: DIRECTORY_PAGE_SIZE, entries })} />
         )}
-      </FilterLayout>
+        <PageHeader title={t(`${words}.title`)} lead={t(`${words}.lead`)} />
+        <FilterLayout filters={<DirectoryFilters kind={kind} facts={facts} />}>
+          <DirectoryNotices kind={kind} facts={facts} />
+          <Section
+            title={t(`${words}.found`, { count: total })}
+            lead={placeName ? t('directory.around', { place: placeName }) : undefined}
+            actions={<ViewSwitch kind={kind} facts={facts} />}
+          >
+            <FilterChips kind={kind} facts={facts} />
+            {cards.length === 0 && <NothingFound kind={kind} facts={facts} />}
+            {cards.length > 0 && <Results {...props} />}
+            <Pagination page={page} pageCount={pageCount} />
+            <ShareActions
+              title={t(`${words}.title`)}
+              address={appUrl + localePath(directoryPath(`/${kind}`, facts.filter), here.locale)}
+            />
+          </Section>
+          {nearMisses.length > 0 && (
+            <Section title={t('directory.near.title')} lead={t('directory.near.text')}>
+              <CardGrid columns={2}>{nearMisses}</CardGrid>
+            </Section>
+          )}
+        </FilterLayout>
+      </MarkedWords.Provider>
     </Page>
+  );
+}
+
+/** The cards, with a map beside them when it was asked for. */
+function Results({ kind, facts, cards, tiles }: DirectoryPageProps) {
+  if (facts.filter.view === 'list') return <CardGrid columns={2}>{cards}</CardGrid>;
+  return (
+    <div className="map-split">
+      <DirectoryMapView kind={kind} filter={facts.filter} tiles={tiles} />
+      <CardGrid columns={2}>{cards}</CardGrid>
+    </div>
+  );
+}
+
+/** List or map, two addresses of the same list. */
+function ViewSwitch({ kind, facts: { filter } }: DirectoryProps) {
+  const t = useText();
+  return (
+    <nav className="view-switch" aria-label={t('directory.map.views')}>
+      {DIRECTORY_VIEWS.map((view) => (
+        <AppLink
+          key={view}
+          to={directoryPath(`/${kind}`, filter, { view })}
+          aria-current={filter.view === view ? 'true' : undefined}
+          preventScrollReset
+        >
+          <Icon name={view} size="s" />
+          {t(`directory.map.${view}`)}
+        </AppLink>
+      ))}
+    </nav>
   );
 }
 
@@ -75,6 +120,7 @@ function FilterChips({ kind, facts }: DirectoryProps) {
   const nameOf = ({ name, value }: ActiveFilter): string => {
     if (name === 'q') return t('directory.chips.q', { words: value });
     if (name === 'capacity') return t('directory.chips.capacity', { amount: format.number(Number(value)) });
+    if (name === 'spot') return t('directory.chips.spot', { place: facts.spotName ?? value });
     if (name !== 'place') return choiceName(t, facts, name, value);
     return filter.km === null
       ? value
@@ -110,11 +156,17 @@ function NothingFound({ kind, facts }: DirectoryProps) {
           {ways.map(({ name, changes, count }) => (
             <ButtonLink key={name} to={directoryPath(path, filter, changes)} variant="secondary">
               {t('directory.loosen.way', {
-                way: t(`directory.loosen.${name}`, { distance: format.km(changes.km ?? 0) }),
+                way: t(`directory.loosen.${name}`, {
+                  distance: format.km(changes.km ?? 0),
+                  words: changes.q ?? '',
+                }),
                 count: format.number(count),
               })}
             </ButtonLink>
           ))}
+          <ButtonLink to={kind === 'demands' ? '/enterprise/offers/new' : '/buyer/demands/new'}>
+            {t(`${words}.nothing.post`)}
+          </ButtonLink>
           {facts.active.length > 0 && (
             <ButtonLink to={path} variant="secondary">
               {t(`${words}.nothing.all`)}
@@ -124,7 +176,9 @@ function NothingFound({ kind, facts }: DirectoryProps) {
       }
     >
       <Stack>
-        <p>{t(`${words}.nothing.text`)}</p>
+        <p>
+          {t(`${words}.nothing.text`)} <AppLink to="/help">{t('directory.askCurator')}</AppLink>
+        </p>
         {related.length > 0 && (
           <p>
             {t('directory.related')}{' '}

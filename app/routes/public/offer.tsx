@@ -4,8 +4,11 @@ import { OfferDetails } from '~/features/offers/offer-details';
 import { getOfferPage } from '~/features/offers/offer-page.server';
 import { OfferOrganisation } from '~/features/offers/offer-organisation';
 import { OfferStatusBadge } from '~/features/offers/offer-status-badge';
+import { getSaving } from '~/features/lists/own-lists.server';
+import { SaveButton } from '~/features/lists/save-button';
 import { breadcrumbFacts, offerFacts } from '~/features/directory/page-facts';
 import { handle } from '~/handle.server';
+import { localePath } from '~/platform/i18n';
 import { slugParam } from '~/platform/slug';
 import { ButtonLink } from '~/ui/button';
 import { Card } from '~/ui/card';
@@ -14,6 +17,7 @@ import { useLocale } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
 import { pageMeta } from '~/ui/page-meta';
 import { PageHeader } from '~/ui/page-header';
+import { ShareActions } from '~/ui/share-actions';
 import { StructuredData } from '~/ui/structured-data';
 import { useText } from '~/ui/use-text';
 
@@ -23,6 +27,7 @@ export function loader(args: LoaderFunctionArgs) {
     return {
       title: ctx.t('site.pageTitle', { page: page.offer.title }),
       appUrl: ctx.env.APP_URL.replace(/\/+$/, ''),
+      saving: await getSaving(ctx, 'offer', [page.offer.id]),
       ...page,
     };
   });
@@ -32,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta(data && { title: data.title, description: data.offer.description });
 
 export default function OfferPage() {
-  const { offer, nextStep, appUrl } = useLoaderData<typeof loader>();
+  const { offer, nextStep, appUrl, saving } = useLoaderData<typeof loader>();
   const t = useText();
   const here = { appUrl, locale: useLocale() };
   const crumbs = [
@@ -49,11 +54,18 @@ export default function OfferPage() {
         title={offer.title || t('offers.untitled')}
         lead={<OfferOrganisation offer={offer} />}
         crumbs={[{ label: t('offers.directory.title'), to: '/offers' }]}
+        actions={isLive && <SaveButton kind="offer" id={offer.id} name={offer.title} saving={saving} />}
         marks={isLive ? undefined : <OfferStatusBadge status={offer.status} />}
       />
       <Stack gap="l">
         {!isLive && <Notice>{t(`offers.page.state.${offer.status}`)}</Notice>}
         <OfferDetails offer={offer} />
+        {isLive && (
+          <ShareActions
+            title={offer.title}
+            address={appUrl + localePath(`/offers/${offer.slug}`, here.locale)}
+          />
+        )}
         {nextStep !== 'none' && (
           <Card title={t(`offers.page.next.${nextStep}.title`)} tone="accent">
             <Stack>

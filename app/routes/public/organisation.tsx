@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { getSaving } from '~/features/lists/own-lists.server';
+import { SaveButton } from '~/features/lists/save-button';
 import { listLiveOffersOf } from '~/features/offers/live-offers-of.server';
 import { OfferCard } from '~/features/offers/offer-card';
 import { organisationFacts, PublicProfileFacts } from '~/features/organisations/public-profile-facts';
@@ -9,10 +11,11 @@ import { handle } from '~/handle.server';
 import { slugParam } from '~/platform/slug';
 import { CardGrid } from '~/ui/card';
 import { Page, Prose, Section, Stack } from '~/ui/layout/page';
-import { AppLink } from '~/ui/locale-link';
+import { AppLink, localePath, useLocale } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { pageMeta } from '~/ui/page-meta';
+import { ShareActions } from '~/ui/share-actions';
 import { StructuredData } from '~/ui/structured-data';
 import { TypedText } from '~/ui/typed-text';
 import { useText } from '~/ui/use-text';
@@ -27,6 +30,9 @@ export function loader(args: LoaderFunctionArgs) {
       isOwn,
       facts: organisationFacts(organisation, ctx.env.APP_URL.replace(/\/+$/, '')),
       offers: await listLiveOffersOf(ctx, id),
+      saving: await getSaving(ctx, 'organisation', [id]),
+      id,
+      appUrl: ctx.env.APP_URL.replace(/\/+$/, ''),
     };
   });
 }
@@ -37,8 +43,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OrganisationPage() {
-  const { organisation, offers, facts, isOwn } = useLoaderData<typeof loader>();
+  const { organisation, offers, facts, isOwn, saving, id, appUrl } = useLoaderData<typeof loader>();
   const t = useText();
+  const locale = useLocale();
   const { name, placeName, about, aboutLanguage, status, isPublic, logo, sells } = organisation;
   return (
     <Page>
@@ -49,7 +56,10 @@ export default function OrganisationPage() {
         crumbs={[{ label: t('organisations.public.breadcrumb'), to: '/organisations' }]}
         marks={isPublic ? undefined : <OrganisationStatusBadge status={status} />}
         actions={
-          logo ? <img className="organisation-logo" src={logo} alt="" width="120" height="120" /> : undefined
+          <>
+            {logo && <img className="organisation-logo" src={logo} alt="" width="120" height="120" />}
+            {isPublic && sells && <SaveButton kind="organisation" id={id} name={name} saving={saving} />}
+          </>
         }
       />
       <Stack gap="l">
@@ -69,6 +79,12 @@ export default function OrganisationPage() {
         <Section title={t('organisations.public.facts')}>
           <PublicProfileFacts organisation={organisation} />
         </Section>
+        {isPublic && (
+          <ShareActions
+            title={name}
+            address={appUrl + localePath(`/organisations/${organisation.slug}`, locale)}
+          />
+        )}
         {sells && (
           <Section title={t('organisations.public.offers', { count: offers.length })}>
             {offers.length === 0 ? (

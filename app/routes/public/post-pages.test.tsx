@@ -96,7 +96,11 @@ const ENTERPRISE = {
   ...{ categoryNames: ['Catering'], offerCount: 2, distanceKm: 3.2 },
 };
 const BARE = { ...ENTERPRISE, placeName: null, logo: '/files/1/logo.png', about: '', offerCount: 0 };
-const appUrl = 'https://market.example';
+const AROUND = {
+  appUrl: 'https://market.example',
+  tiles: null,
+  saving: { who: 'keeper', saved: ['o1'] },
+};
 const organisation = {
   ...{
     name: LONG,
@@ -114,15 +118,23 @@ const item = { kind: 'demand', id: 'd1', title: LONG, organisation: LONG, isOrga
 
 const page = { filter: { q: '', sort: 'longest', kind: null, page: 1 }, page: 1, pageCount: 1 };
 const PAGES: [string, ComponentType, unknown][] = [
-  ['offers', OffersPage, { appUrl, directory: { ...filled('offers'), offers: [OFFER, EMPTY_OFFER] } }],
-  ['no offers', OffersPage, { appUrl, directory: { ...empty('offers'), offers: [], nearMisses: [OFFER] } }],
-  ['demands', DemandsPage, { appUrl, directory: { ...filled('demands'), demands: [DEMAND, EMPTY_DEMAND] } }],
-  ['no demands', DemandsPage, { appUrl, directory: { ...empty('demands'), demands: [] } }],
+  ['offers', OffersPage, { ...AROUND, directory: { ...filled('offers'), offers: [OFFER, EMPTY_OFFER] } }],
+  [
+    'no offers',
+    OffersPage,
+    { ...AROUND, directory: { ...empty('offers'), offers: [], nearMisses: [OFFER] } },
+  ],
+  [
+    'demands',
+    DemandsPage,
+    { ...AROUND, directory: { ...filled('demands'), demands: [DEMAND, EMPTY_DEMAND] } },
+  ],
+  ['no demands', DemandsPage, { ...AROUND, directory: { ...empty('demands'), demands: [] } }],
   [
     'social enterprises',
     OrganisationsPage,
     {
-      appUrl,
+      ...AROUND,
       directory: {
         ...filled('organisations'),
         organisations: [ENTERPRISE, { ...BARE, id: 'e2', targetGroups: [], recognitions: [] }],
@@ -132,12 +144,12 @@ const PAGES: [string, ComponentType, unknown][] = [
   [
     'no social enterprises',
     OrganisationsPage,
-    { appUrl, directory: { ...empty('organisations'), organisations: [] } },
+    { ...AROUND, directory: { ...empty('organisations'), organisations: [] } },
   ],
-  ['an offer', OfferPage, { appUrl, offer: { ...OFFER, status: 'live' }, nextStep: 'post-demand' }],
-  ['an empty offer', OfferPage, { appUrl, offer: EMPTY_OFFER, nextStep: 'sign-up' }],
-  ['a demand', DemandPage, { appUrl, demand: DEMAND, nextStep: 'post-offer' }],
-  ['an own demand', DemandPage, { appUrl, demand: EMPTY_DEMAND, nextStep: 'own' }],
+  ['an offer', OfferPage, { ...AROUND, offer: { ...OFFER, status: 'live' }, nextStep: 'post-demand' }],
+  ['an empty offer', OfferPage, { ...AROUND, offer: EMPTY_OFFER, nextStep: 'sign-up' }],
+  ['a demand', DemandPage, { ...AROUND, demand: DEMAND, nextStep: 'post-offer' }],
+  ['an own demand', DemandPage, { ...AROUND, demand: EMPTY_DEMAND, nextStep: 'own' }],
   ['a new offer', NewOffer, {}],
   ['a known offer', EditOffer, { offer: { id: 'o1', isPosted: true, status: 'live', values: OFFER } }],
   ['a new demand', NewDemand, {}],

@@ -36,11 +36,12 @@ export default {
     query: 'What do you supply?',
     queryExample: 'catering, cleaning, packing',
     searchAway:
-      'Our search engine does not answer for a moment. You see the newest demands; we search in titles and categories only, without distance.',
+      'Our search engine does not answer right now. The filters work; we look for literal words only and show no numbers.',
     nothing: {
       title: 'No demand fits this right now',
       text: 'Search more widely, or post your offer: then we show you demands that fit.',
       all: 'Show all demands',
+      post: 'Post your offer',
     },
   },
   page: {

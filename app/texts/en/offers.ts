@@ -35,11 +35,12 @@ export default {
     query: 'What are you looking for?',
     queryExample: 'lunch, gardening, printing',
     searchAway:
-      'Our search engine does not answer for a moment. You see the newest offers; we search in titles and categories only, without distance.',
+      'Our search engine does not answer right now. The filters work; we look for literal words only and show no numbers.',
     nothing: {
       title: 'Nothing fits this right now',
       text: 'Search more widely, or post a demand: then we search along with you.',
       all: 'Show all offers',
+      post: 'Post your demand',
     },
   },
   page: {

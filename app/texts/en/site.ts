@@ -20,6 +20,7 @@ export default {
     account: 'Your account',
     organisation: 'Our organisation',
     members: 'Members',
+    lists: 'Lists',
     mails: 'Mails sent',
     signIn: 'Sign in',
     signUp: 'Join',

@@ -30,6 +30,14 @@ export default {
     apply: 'Show results',
     clear: 'Clear all filters',
   },
+  share: {
+    share: 'Share',
+    copy: 'Copy the link',
+    copied: 'The link has been copied.',
+    notCopied: 'Copying does not work here. The link is {{address}}',
+    mail: 'Mail the link',
+    print: 'Print',
+  },
   pagination: {
     label: 'Pages of this list',
     previous: 'Previous',

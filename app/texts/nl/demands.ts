@@ -36,11 +36,12 @@ export default {
     query: 'Wat lever je?',
     queryExample: 'catering, schoonmaak, inpakwerk',
     searchAway:
-      'Onze zoekmachine geeft even geen antwoord. Je ziet de nieuwste vragen; we zoeken alleen in titels en categorieën, zonder afstand.',
+      'Onze zoekmachine geeft even geen antwoord. De filters werken; we zoeken alleen op letterlijke woorden en tonen geen aantallen.',
     nothing: {
       title: 'Hier past nu geen vraag bij',
       text: 'Zoek ruimer, of plaats je aanbod: dan laten wij je vragen zien die passen.',
       all: 'Toon alle vragen',
+      post: 'Plaats je aanbod',
     },
   },
   page: {

@@ -40,11 +40,12 @@ export default {
     query: 'Wat zoek je?',
     queryExample: 'lunch, groenonderhoud, drukwerk',
     searchAway:
-      'Onze zoekmachine geeft even geen antwoord. Je ziet het nieuwste aanbod; we zoeken alleen in titels en categorieën, zonder afstand.',
+      'Onze zoekmachine geeft even geen antwoord. De filters werken; we zoeken alleen op letterlijke woorden en tonen geen aantallen.',
     nothing: {
       title: 'Hier past nu niets bij',
       text: 'Zoek ruimer, of plaats zelf een vraag: dan zoeken wij voor je mee.',
       all: 'Toon al het aanbod',
+      post: 'Plaats je vraag',
     },
   },
   page: {

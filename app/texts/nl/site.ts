@@ -20,6 +20,7 @@ export default {
     account: 'Je account',
     organisation: 'Onze organisatie',
     members: 'Medewerkers',
+    lists: 'Lijsten',
     mails: 'Verstuurde mails',
     signIn: 'Inloggen',
     signUp: 'Doe mee',

@@ -30,6 +30,14 @@ export default {
     apply: 'Toon resultaten',
     clear: 'Wis alle filters',
   },
+  share: {
+    share: 'Deel',
+    copy: 'Kopieer de link',
+    copied: 'De link is gekopieerd.',
+    notCopied: 'Kopiëren lukt hier niet. De link is {{address}}',
+    mail: 'Mail de link',
+    print: 'Print',
+  },
   pagination: {
     label: 'Bladeren door de lijst',
     previous: 'Vorige',

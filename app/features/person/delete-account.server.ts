@@ -90,6 +90,7 @@ async function anonymise(tx: Tx, ctx: PersonContext): Promise<void> {
   await endLinks(tx, userId);
   await tx.account.deleteMany({ where: { userId } });
   await tx.twoFactor.deleteMany({ where: { userId } });
+  await tx.keptForm.deleteMany({ where: { userId } });
   await tx.joinRequest.deleteMany({ where: { userId } });
   await tx.invitation.deleteMany({ where: { email, acceptedAt: null } });
   await tx.member.deleteMany({ where: { userId } });

@@ -180,7 +180,7 @@ export default {
     },
     cookies: {
       title: 'Cookies',
-      text: 'Only cookies that are needed: to keep you signed in and to remember which organisation you work for. That is why there is no cookie banner.',
+      text: 'Only cookies that are needed: to keep you signed in and to remember which organisation you work for, and to give back what you typed when you were signed out (a day at most). That is why there is no cookie banner.',
     },
     rights: {
       title: 'Your rights',

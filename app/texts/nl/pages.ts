@@ -181,7 +181,7 @@ export default {
     },
     cookies: {
       title: 'Cookies',
-      text: 'Alleen cookies die nodig zijn: om je ingelogd te houden en te onthouden voor welke organisatie je werkt. Daarom is er geen cookiemelding.',
+      text: 'Alleen cookies die nodig zijn: om je ingelogd te houden en te onthouden voor welke organisatie je werkt, en om terug te geven wat je typte als je werd uitgelogd (hoogstens een dag). Daarom is er geen cookiemelding.',
     },
     rights: {
       title: 'Je rechten',

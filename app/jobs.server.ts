@@ -21,7 +21,13 @@ import {
   recognitionRound,
   scheduleRecognitionRound,
 } from '~/features/recognitions/recognition-round.server';
-import { SWEEP_FILE_TASK, sweepFile } from '~/features/organisations/store-file.server';
+import {
+  REMOVE_BYTES_TASK,
+  removeBytes,
+  SWEEP_FILE_TASK,
+  sweepFile,
+} from '~/features/organisations/store-file.server';
+import { tellOfRequests } from '~/features/registration/tell-of-requests.server';
 import { followCategoryWords } from '~/features/taxonomy/follow-category-words.server';
 import { matchCategory, reindexCategory } from '~/features/vocabulary/reindex-category.server';
 import { MATCH_CATEGORY_TASK, REINDEX_CATEGORY_TASK } from '~/features/vocabulary/vocabulary-tasks';
@@ -40,6 +46,8 @@ const SUBSCRIBERS: Record<string, readonly string[]> = {
   'offer.changed': ['search.index-offer', 'search.index-offering-organisation'],
   'demand.changed': ['search.index-demand'],
   'organisation.submitted': ['backoffice.tell-staff'],
+  'join-request.asked': ['registration.tell-of-requests'],
+  'person.email-confirmed': ['registration.tell-of-requests'],
   'organisation.claimed': ['backoffice.tell-staff-of-claim'],
   'organisation.changed': ['search.index-organisation', 'backoffice.reindex-posts'],
   'category.changed': [REINDEX_CATEGORY_TASK],
@@ -80,6 +88,7 @@ const TASKS: Record<string, Task> = {
   }),
   'search.index-organisation': withId(indexOrganisation),
   'search.index-offering-organisation': withId(indexOfferingOrganisation),
+  'registration.tell-of-requests': withId(tellOfRequests),
   'backoffice.tell-staff': withId(tellStaffOfSubmission),
   'backoffice.tell-staff-of-claim': withId(tellStaffOfClaim),
   'backoffice.reindex-posts': withId(reindexPosts),
@@ -95,6 +104,7 @@ const TASKS: Record<string, Task> = {
   [CLOSE_DEMAND_TASK]: withId((ctx, id) => closeExpiredDemand(ctx, { id })),
   [RECOGNITION_ROUND_TASK]: (ctx) => recognitionRound(ctx),
   [SWEEP_FILE_TASK]: withId(sweepFile),
+  [REMOVE_BYTES_TASK]: removeBytes,
   [SEND_MAIL_TASK]: (ctx, payload) => deliverMail(ctx.db, ctx.mail, ctx.clock.now(), payload as Mail),
   ...ACCOUNTS_TASKS,
   ...MEMBERSHIP_TASKS,

@@ -3,6 +3,11 @@ import { z } from 'zod';
 import { ACCOUNTS_TASKS, schedulePurge } from '~/features/accounts/accounts-tasks.server';
 import type { AppContext } from '~/features/accounts/actor';
 import { reindexPosts } from '~/features/backoffice/reindex-posts.server';
+import {
+  RETENTION_TASK,
+  retentionRound,
+  scheduleRetention,
+} from '~/features/backoffice/retention-round.server';
 import { tellStaffOfClaim, tellStaffOfSubmission } from '~/features/backoffice/tell-staff.server';
 import { CLOSE_DEMAND_TASK, closeExpiredDemand } from '~/features/demands/close-demand.server';
 import { indexDemand } from '~/features/demands/index-demand.server';
@@ -102,6 +107,7 @@ const TASKS: Record<string, Task> = {
   [REINDEX_CATEGORY_TASK]: withId(reindexCategory),
   [MATCH_CATEGORY_TASK]: withId(matchCategory),
   [CLOSE_DEMAND_TASK]: withId((ctx, id) => closeExpiredDemand(ctx, { id })),
+  [RETENTION_TASK]: retentionRound,
   [RECOGNITION_ROUND_TASK]: (ctx) => recognitionRound(ctx),
   [SWEEP_FILE_TASK]: withId(sweepFile),
   [REMOVE_BYTES_TASK]: removeBytes,
@@ -122,6 +128,7 @@ export async function runTask(services: Services, task: string, payload: unknown
 export async function startJobs(services: Services) {
   await scheduleReconcile(services.db, services.clock.now());
   await schedulePurge(services.db, services.clock.now());
+  await scheduleRetention(services.db, services.clock.now());
   await scheduleRecognitionRound(services.db, services.clock.now());
   const handlers = Object.keys(TASKS).map((task): [string, JobHandler] => [
     task,

@@ -86,7 +86,10 @@ async function noteSeen(services: Needs, user: { id: string; lastSeenAt: Date | 
   const now = services.clock.now();
   if (user.lastSeenAt && now.getTime() - user.lastSeenAt.getTime() < DAY) return;
   await services.db.user
-    .updateMany({ where: { id: user.id, lastSeenAt: user.lastSeenAt }, data: { lastSeenAt: now } })
+    .updateMany({
+      where: { id: user.id, lastSeenAt: user.lastSeenAt },
+      data: { lastSeenAt: now, inactiveWarnedAt: null },
+    })
     .catch((error: unknown) => services.log.warn({ err: error }, 'could not note that a person was here'));
 }
 

@@ -41,3 +41,24 @@ test('what was typed when the login ran out is back in the form after signing in
     'Gordijnen wassen in drie scholen',
   );
 });
+
+test('an invited colleague makes an account without JavaScript', async ({ page, browser, baseURL }) => {
+  const email = 'nieuwe.collega@waterstad-west.example';
+  await signIn(page, accountOf('partner').email);
+  await page.goto('/organisation/members');
+  await page.getByLabel(say('members.invite.email')).fill(email);
+  await page.getByRole('button', { name: say('members.invite.submit') }).click();
+  await expect(page.getByText(say('members.done.invite'))).toBeVisible();
+  const colleague = await browser.newPage({ baseURL: baseURL!, javaScriptEnabled: false });
+  const link = colleague.getByRole('main').locator('a[href*="/invitations/"]');
+  await expect(async () => {
+    await colleague.goto(`/demo/mails?to=${encodeURIComponent(email)}`);
+    await expect(link).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
+  await link.click();
+  await colleague.getByLabel(say('accounts.field.name'), { exact: true }).fill('Ilse Collega');
+  await colleague.getByLabel(say('accounts.field.password')).fill('een-lang-wachtwoord');
+  await colleague.getByLabel(say('accounts.field.acceptsTerms')).check();
+  await colleague.getByRole('button', { name: say('members.invitation.signUp.submit') }).click();
+  await expect(colleague).toHaveURL(/\/buyer/);
+});

@@ -43,6 +43,7 @@ export default function handleRequest(
           const body = new PassThrough();
           headers.set('Content-Type', 'text/html; charset=utf-8');
           headers.set('Content-Language', locale);
+          keepPrivate(headers);
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: responseStatus }));
           pipe(body);
         },
@@ -55,6 +56,17 @@ export default function handleRequest(
     );
     setTimeout(abort, ABORT_AFTER_MS + 1_000).unref();
   });
+}
+
+/** The answers that pages fetch while one walks through the site. */
+export function handleDataRequest(response: Response): Response {
+  keepPrivate(response.headers);
+  return response;
+}
+
+/** What a person sees is theirs: no cache in between keeps it, and the browser asks again before it shows it once more. */
+function keepPrivate(headers: Headers): void {
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
 }
 
 /** Faults of loaders and actions end here once, with the request id; the person sees none of it. */

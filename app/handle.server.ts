@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+<<<<<<< HEAD
 import { resolveActor, type Visitor } from '~/features/accounts/resolve-actor.server';
+=======
+import { KEPT_FORM_PAGE, keepForm, takePutBack } from '~/features/accounts/kept-form.server';
+import { resolveActor } from '~/features/accounts/resolve-actor.server';
+>>>>>>> wt/people
 import { keepOrganisation, readOrganisationOf } from '~/features/accounts/active-organisation';
 import type { Actor, AppContext } from '~/features/accounts/actor';
 import { withRenewedSession } from '~/features/accounts/renewed-session.server';
@@ -11,8 +16,9 @@ import type { Services } from '~/platform/context.server';
 import { isDatabaseAway } from '~/platform/database-away';
 import { DomainError, notFound } from '~/platform/errors';
 import { LOCALES, localeOfPath, localePath, withoutLocale, type Locale } from '~/platform/i18n';
+import type { Services } from '~/platform/context.server';
 import { translator } from '~/platform/texts.server';
-import { refuseForm } from '~/ui/forms/form-refusal';
+import { type FormRefusal, refuseForm } from '~/ui/forms/form-refusal';
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 
@@ -51,6 +57,8 @@ export async function handle<T>(
     await followCategoryWords(services);
     const visitor = await visitorOf(services, request, context);
     actor = visitor.actor;
+    // Nobody sends a form from a private page without having been signed in: what it belongs to is not gone, their session is.
+    if (actor.kind === 'anonymous' && isPrivatePost(request, url)) throw new DomainError('not_signed_in');
     if (!options.isFrame) settleOrganisation(actor, url, request.method);
     const impersonator = actor.kind === 'person' ? actor.impersonatedBy : undefined;
     const ctx: AppContext = {
@@ -62,15 +70,22 @@ export async function handle<T>(
       locale,
       t: translator(locale),
     };
+<<<<<<< HEAD
     const result = await body(ctx, { params, request, url, form, stream });
+=======
+    const result = (await isPutBack(ctx, request, form))
+      ? (data(backInForm(await form())) as T)
+      : await body(ctx, { params, request, url, form });
+>>>>>>> wt/people
     const settled = result instanceof Response ? (settleRedirect(result, actor, locale) as T) : result;
     return withRenewedSession(settled, visitor.cookies);
   } catch (error) {
     if (error instanceof Response) throw settleRedirect(error, actor, locale);
-    const refusal = isDatabaseAway(error) ? databaseAway() : asSignIn(error, actor, url, request);
+    const refusal = isDatabaseAway(error) ? databaseAway() : error;
     if (!(refusal instanceof DomainError)) throw error;
+    const isKept = refusal.code === 'not_signed_in' && (await isKeptFor(services, request, url, form));
     const typed = posted ?? (refusal.code === 'too_large' ? new FormData() : undefined);
-    return answer(refusal, { url, locale, form: typed, method: request.method }) as T;
+    return answer(refusal, { url, locale, form: typed, method: request.method, isKept }) as T;
   }
 }
 
@@ -127,15 +142,38 @@ export async function handleWithoutSession(
 }
 
 const PRIVATE_PLACES = /^\/(buyer|enterprise|organisation|admin|account)(\/|$)/;
+const isPrivatePost = ({ method }: Request, { pathname }: URL) =>
+  method !== 'GET' && method !== 'HEAD' && PRIVATE_PLACES.test(withoutLocale(pathname));
 
-/** Nobody sends a form from a private page without having been signed in: their record is not gone, their session is. */
-function asSignIn(error: unknown, actor: Actor, url: URL, { method }: Request): unknown {
-  const isGone = error instanceof DomainError && error.code === 'not_found';
-  const isSessionOver = isGone && actor.kind === 'anonymous' && method !== 'GET';
-  return isSessionOver && PRIVATE_PLACES.test(withoutLocale(url.pathname))
-    ? new DomainError('not_signed_in')
-    : error;
+/** Whether what was typed in a form of a private page waits for its writer to sign in again. */
+async function isKeptFor(
+  services: Services,
+  request: Request,
+  url: URL,
+  form: RouteInput['form'],
+): Promise<boolean> {
+  if (!isPrivatePost(request, url)) return false;
+  const typed = await form().catch(() => null);
+  if (!typed) return false;
+  return keepForm(services, request, typed).catch((error: unknown) => {
+    services.log.warn({ err: error }, 'what was typed could not be kept');
+    return false;
+  });
 }
+
+/** Whether this post only brings a kept form back to its page. */
+async function isPutBack(ctx: AppContext, request: Request, form: RouteInput['form']): Promise<boolean> {
+  const isPlain = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded');
+  return request.method === 'POST' && isPlain === true && ctx.actor.kind === 'person'
+    ? takePutBack(ctx, ctx.actor, await form())
+    : false;
+}
+
+/** Everything typed before, in the form again, with nothing refused yet. */
+const backInForm = (form: FormData): FormRefusal => ({
+  ...refuseForm(form, {}),
+  notice: 'accounts.keptForm.back',
+});
 
 /** People read that the market cannot be reached now, not that something broke; it heals by itself. */
 const databaseAway = () => new DomainError('unavailable', { message: 'accounts.errors.unavailable' });
@@ -161,10 +199,11 @@ function settleRedirect(response: Response, actor: Actor, locale: Locale): Respo
 /** A refusal of a posted form goes back to that form with what was typed; all else becomes an error page. */
 function answer(
   error: DomainError,
-  request: { url: URL; locale: Locale; form: FormData | undefined; method: string },
+  request: { url: URL; locale: Locale; form: FormData | undefined; method: string; isKept: boolean },
 ): unknown {
   if (error.code === 'not_signed_in') {
-    const back = withoutLocale(request.url.pathname.replace(/\.data$/, '')) + request.url.search;
+    const here = withoutLocale(request.url.pathname.replace(/\.data$/, '')) + request.url.search;
+    const back = request.isKept ? KEPT_FORM_PAGE : here;
     const query =
       PRIVATE_PLACES.test(back) || request.method === 'GET' ? `?next=${encodeURIComponent(back)}` : '';
     throw redirect(localePath(`/sign-in${query}`, request.locale));

@@ -3,6 +3,11 @@ import { z } from 'zod';
 import { ACCOUNTS_TASKS, schedulePurge } from '~/features/accounts/accounts-tasks.server';
 import type { AppContext } from '~/features/accounts/actor';
 import { reindexPosts } from '~/features/backoffice/reindex-posts.server';
+import {
+  RETENTION_TASK,
+  retentionRound,
+  scheduleRetention,
+} from '~/features/backoffice/retention-round.server';
 import { tellStaffOfClaim, tellStaffOfSubmission } from '~/features/backoffice/tell-staff.server';
 import { CLOSE_DEMAND_TASK, closeExpiredDemand } from '~/features/demands/close-demand.server';
 import { indexDemand } from '~/features/demands/index-demand.server';
@@ -25,7 +30,13 @@ import {
   recognitionRound,
   scheduleRecognitionRound,
 } from '~/features/recognitions/recognition-round.server';
-import { SWEEP_FILE_TASK, sweepFile } from '~/features/organisations/store-file.server';
+import {
+  REMOVE_BYTES_TASK,
+  removeBytes,
+  SWEEP_FILE_TASK,
+  sweepFile,
+} from '~/features/organisations/store-file.server';
+import { tellOfRequests } from '~/features/registration/tell-of-requests.server';
 import { followCategoryWords } from '~/features/taxonomy/follow-category-words.server';
 import { matchCategory, reindexCategory } from '~/features/vocabulary/reindex-category.server';
 import { MATCH_CATEGORY_TASK, REINDEX_CATEGORY_TASK } from '~/features/vocabulary/vocabulary-tasks';
@@ -44,6 +55,8 @@ const SUBSCRIBERS: Record<string, readonly string[]> = {
   'offer.changed': ['search.index-offer', 'search.index-offering-organisation'],
   'demand.changed': ['search.index-demand'],
   'organisation.submitted': ['backoffice.tell-staff'],
+  'join-request.asked': ['registration.tell-of-requests'],
+  'person.email-confirmed': ['registration.tell-of-requests'],
   'organisation.claimed': ['backoffice.tell-staff-of-claim'],
   'organisation.changed': ['search.index-organisation', 'backoffice.reindex-posts'],
   'category.changed': [REINDEX_CATEGORY_TASK],
@@ -84,6 +97,7 @@ const TASKS: Record<string, Task> = {
   }),
   'search.index-organisation': withId(indexOrganisation),
   'search.index-offering-organisation': withId(indexOfferingOrganisation),
+  'registration.tell-of-requests': withId(tellOfRequests),
   'backoffice.tell-staff': withId(tellStaffOfSubmission),
   'backoffice.tell-staff-of-claim': withId(tellStaffOfClaim),
   'backoffice.reindex-posts': withId(reindexPosts),
@@ -100,8 +114,10 @@ const TASKS: Record<string, Task> = {
   [MATCH_CATEGORY_TASK]: withId(matchCategory),
   [RESUME_OFFER_TASK]: withId(resumeOnDay),
   [CLOSE_DEMAND_TASK]: withId((ctx, id) => closeExpiredDemand(ctx, { id })),
+  [RETENTION_TASK]: retentionRound,
   [RECOGNITION_ROUND_TASK]: (ctx) => recognitionRound(ctx),
   [SWEEP_FILE_TASK]: withId(sweepFile),
+  [REMOVE_BYTES_TASK]: removeBytes,
   [SEND_MAIL_TASK]: (ctx, payload) => deliverMail(ctx.db, ctx.mail, ctx.clock.now(), payload as Mail),
   ...ACCOUNTS_TASKS,
   ...MEMBERSHIP_TASKS,
@@ -124,6 +140,7 @@ export async function runTask(
 export async function startJobs(services: Services) {
   await scheduleReconcile(services.db, services.clock.now());
   await schedulePurge(services.db, services.clock.now());
+  await scheduleRetention(services.db, services.clock.now());
   await scheduleRecognitionRound(services.db, services.clock.now());
   const handlers = Object.keys(TASKS).map((task): [string, JobHandler] => [
     task,

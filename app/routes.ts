@@ -40,6 +40,7 @@ export default [
     route('account/security/two-step', 'routes/account/two-step-setup.tsx'),
     route('account/history', 'routes/account/account-history.tsx'),
     route('account/data', 'routes/account/account-data.ts'),
+    route('account/kept-form', 'routes/account/kept-form.tsx'),
     route('account/delete', 'routes/account/delete-account.tsx'),
 
     route('buyer', 'routes/buyer/dashboard.tsx'),

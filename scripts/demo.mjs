@@ -180,6 +180,7 @@ try {
     DATABASE_URL: databaseUrl,
     APP_URL: process.env.APP_URL ?? `http://localhost:${port}`,
     PORT: String(port),
+    CONTACT_EMAIL: process.env.CONTACT_EMAIL ?? 'hulp@market.example',
     AUTH_SECRET: process.env.AUTH_SECRET ?? folderSecret(),
   };
   if (!(await storyIsThere(databaseUrl))) {

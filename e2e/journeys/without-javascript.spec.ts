@@ -1,4 +1,4 @@
-import { accountOf, expect, say, test } from '../fixtures';
+import { accountOf, expect, say, signIn, test } from '../fixtures';
 import { DEMO_PASSWORD } from '../../scripts/demo-accounts.mjs';
 
 test.use({ javaScriptEnabled: false, allowsRefusals: true });
@@ -23,4 +23,42 @@ test('sign-in, a refused form, a saved draft and the directory work without Java
 
   await page.goto('/en/offers?q=cleaning');
   await expect(page.getByRole('article').first()).toBeVisible();
+});
+
+test('what was typed when the login ran out is back in the form after signing in again', async ({ page }) => {
+  await signIn(page, accountOf('partner').email);
+  await page.goto('/buyer/demands/new');
+  await page.getByLabel(say('demand-form.title.label')).fill('Gordijnen wassen in drie scholen');
+  await page.context().clearCookies({ name: 'market.session_token' });
+  await page.getByRole('button', { name: say('demand-form.draft.save') }).click();
+  await expect(page.getByText(say('accounts.signIn.formKept'))).toBeVisible();
+  await page.getByLabel(say('accounts.field.email')).fill(accountOf('partner').email);
+  await page.getByLabel(say('accounts.field.password')).fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: say('accounts.signIn.submit') }).click();
+  await page.getByRole('button', { name: say('accounts.keptForm.go') }).click();
+  await expect(page.getByText(say('accounts.keptForm.back'))).toBeVisible();
+  await expect(page.getByLabel(say('demand-form.title.label'))).toHaveValue(
+    'Gordijnen wassen in drie scholen',
+  );
+});
+
+test('an invited colleague makes an account without JavaScript', async ({ page, browser, baseURL }) => {
+  const email = 'nieuwe.collega@waterstad-west.example';
+  await signIn(page, accountOf('partner').email);
+  await page.goto('/organisation/members');
+  await page.getByLabel(say('members.invite.email')).fill(email);
+  await page.getByRole('button', { name: say('members.invite.submit') }).click();
+  await expect(page.getByText(say('members.done.invite'))).toBeVisible();
+  const colleague = await browser.newPage({ baseURL: baseURL!, javaScriptEnabled: false });
+  const link = colleague.getByRole('main').locator('a[href*="/invitations/"]');
+  await expect(async () => {
+    await colleague.goto(`/demo/mails?to=${encodeURIComponent(email)}`);
+    await expect(link).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
+  await link.click();
+  await colleague.getByLabel(say('accounts.field.name'), { exact: true }).fill('Ilse Collega');
+  await colleague.getByLabel(say('accounts.field.password')).fill('een-lang-wachtwoord');
+  await colleague.getByLabel(say('accounts.field.acceptsTerms')).check();
+  await colleague.getByRole('button', { name: say('members.invitation.signUp.submit') }).click();
+  await expect(colleague).toHaveURL(/\/buyer/);
 });

@@ -63,6 +63,7 @@ GET                      /account/security/two-step    sign-in    away        aw
 POST                     /account/security/two-step    sign-in    form        form     form     form     form     form     form
 GET                      /account/history              sign-in    200         200      200      200      200      200      200
 GET                      /account/data                 sign-in    200         200      200      200      200      200      200
+GET                      /account/kept-form           sign-in    away        away     away     away     away     away     away
 GET                      /account/delete               sign-in    200         200      200      200      200      200      200
 POST                     /account/delete               sign-in    form        form     form     form     form     409      409
 

@@ -1,9 +1,9 @@
-import { createHmac, randomUUID } from 'node:crypto';
 import { makeMember, makeOrganisation, makeStaff } from '#prisma/factories/accounts';
 import { makeActiveMembership } from '#prisma/factories/membership';
 import { BadSignature, type Payments } from '~/integrations/payments/payments-port';
 import { singleton } from '~/platform/singleton.server';
 import { openTestMarket } from '../market';
+import { sessionCookie } from '../session-cookie';
 
 /** Everyone the table has a column for; "own" is the organisation the records belong to. */
 export const ROLES = [
@@ -73,19 +73,8 @@ export async function openRoleWorld() {
       }
     },
     /** The cookie of a fresh session, so that a cell that ends its session spoils no other. */
-    cookieOf: async (role: Role): Promise<string> => {
-      if (role === 'anonymous') return '';
-      const token = randomUUID();
-      const data = {
-        id: randomUUID(),
-        token,
-        userId: people[role],
-        expiresAt: new Date(Date.now() + 86_400_000),
-      };
-      await db.session.create({ data });
-      const signature = createHmac('sha256', market.services.env.AUTH_SECRET).update(token).digest('base64');
-      return `market.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
-    },
+    cookieOf: async (role: Role): Promise<string> =>
+      role === 'anonymous' ? '' : sessionCookie(market, people[role]),
     /** A fingerprint of everything stored, except what only says that somebody came by. */
     snapshot: () => snapshotOf(market.pool),
   };

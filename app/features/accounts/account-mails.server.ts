@@ -15,7 +15,9 @@ export type AccountMail =
   | 'passwordChanged'
   | 'twoStepOn'
   | 'twoStepOff'
-  | 'accountDeleted';
+  | 'accountDeleted'
+  | 'inactiveWarning'
+  | 'inactiveDeleted';
 
 type Receiver = { email: string; name: string; locale: string };
 

@@ -18,14 +18,18 @@ export async function schedulePurge(db: Db, now: Date): Promise<void> {
   await enqueue(db, PURGE_TASK, {}, { key: PURGE_TASK, runAt });
 }
 
-/** Removes counts, links and sessions that ran out. Its next run is planned first, so that a failure ends nothing. */
+/** Removes counts, links, sessions and kept forms that ran out. Its next run is planned first, so that a failure ends nothing. */
 export async function purgeAccounts(ctx: AppContext): Promise<void> {
   const now = ctx.clock.now();
   await schedulePurge(ctx.db, now);
   const attempts = await purgeAttempts(ctx);
   const links = await ctx.db.verification.deleteMany({ where: { expiresAt: { lt: now } } });
   const sessions = await ctx.db.session.deleteMany({ where: { expiresAt: { lt: now } } });
-  ctx.log.info({ attempts, links: links.count, sessions: sessions.count }, 'cleared what ran out');
+  const forms = await ctx.db.keptForm.deleteMany({ where: { expiresAt: { lt: now } } });
+  ctx.log.info(
+    { attempts, forms: forms.count, links: links.count, sessions: sessions.count },
+    'cleared what ran out',
+  );
 }
 
 /** The jobs of this slice by task name. */

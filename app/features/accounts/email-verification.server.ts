@@ -44,6 +44,9 @@ export async function findEmailLink(ctx: AppContext, token: string): Promise<{ e
   return link && { email: link.email };
 }
 
+/** Announced with the id of a person who has shown that an e-mail address is theirs. */
+export const EMAIL_CONFIRMED = 'person.email-confirmed';
+
 /** Confirms the address of a mailed link: a new person's own, or the one a person changes to. */
 export async function confirmEmail(ctx: AppContext, token: string, visit: Visit): Promise<void> {
   if (visit.address) await countAttempts(ctx, [{ limit: 'link:address', key: visit.address }]);
@@ -59,6 +62,7 @@ export async function confirmEmail(ctx: AppContext, token: string, visit: Visit)
         subjectId: link.userId,
         requestId: ctx.requestId,
       });
+      await ctx.emit(tx, EMAIL_CONFIRMED, { id: link.userId });
     })
     .catch((error: unknown) => {
       throw isTaken(error) ? linkGone() : error;

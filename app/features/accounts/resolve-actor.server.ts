@@ -3,6 +3,7 @@ import type { Actor, ActorOrganisation, Impersonator } from './actor';
 import { chooseOrganisation } from './active-organisation';
 import { auth } from './auth.server';
 import { onlyCookies } from './cookies.server';
+import { rememberPerson } from './kept-form.server';
 import { IMPERSONATION_HOURS } from './impersonation';
 
 export const ACTIVE_ORGANISATION_COOKIE = 'market.organisation';
@@ -33,6 +34,9 @@ export async function resolveActor(services: Needs, request: Request): Promise<V
     ...organisation,
     role,
   }));
+  const set = onlyCookies(headers);
+  const remembered = impersonatedBy ? null : rememberPerson(services, user.id, request);
+  if (remembered) set.append('Set-Cookie', remembered);
   const cookieId = /(?:^|;\s*)market\.organisation=([^;]+)/.exec(cookies)?.[1];
   return {
     actor: {
@@ -49,7 +53,7 @@ export async function resolveActor(services: Needs, request: Request): Promise<V
       organisation: chooseOrganisation(organisations, new URL(request.url), cookieId),
       ...(impersonatedBy ? { impersonatedBy } : {}),
     },
-    cookies: onlyCookies(headers),
+    cookies: set,
   };
 }
 
@@ -82,7 +86,10 @@ async function noteSeen(services: Needs, user: { id: string; lastSeenAt: Date | 
   const now = services.clock.now();
   if (user.lastSeenAt && now.getTime() - user.lastSeenAt.getTime() < DAY) return;
   await services.db.user
-    .updateMany({ where: { id: user.id, lastSeenAt: user.lastSeenAt }, data: { lastSeenAt: now } })
+    .updateMany({
+      where: { id: user.id, lastSeenAt: user.lastSeenAt },
+      data: { lastSeenAt: now, inactiveWarnedAt: null },
+    })
     .catch((error: unknown) => services.log.warn({ err: error }, 'could not note that a person was here'));
 }
 

@@ -57,6 +57,8 @@ export async function closeSession(ctx: AppContext, request: Request): Promise<H
   const cookies = left?.cookies ?? new Headers();
   for (const cookie of ended.headers.getSetCookie()) cookies.append('Set-Cookie', cookie);
   cookies.append('Set-Cookie', activeOrganisationCookie(ctx, '', 0));
+  // The next person at this computer goes back in the history and finds nothing.
+  cookies.set('Clear-Site-Data', '"cache"');
   return cookies;
 }
 

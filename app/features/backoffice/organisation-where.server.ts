@@ -4,7 +4,7 @@ import type { OrganisationFilter } from './organisation-filter';
 /** An organisation nobody works for yet, which somebody says is theirs; only staff can answer that. */
 export const CLAIMED_WHERE = {
   members: { none: {} },
-  joinRequests: { some: { state: 'waiting' } },
+  joinRequests: { some: { state: 'waiting', user: { emailVerified: true } } },
 } satisfies Prisma.OrganisationWhereInput;
 
 /** The conditions of the list of organisations. Words are sought in name, KVK number and place. */

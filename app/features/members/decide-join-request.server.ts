@@ -13,7 +13,7 @@ export async function decideJoinRequest(
 ): Promise<void> {
   const organisation = requireOrganisation(ctx);
   const request = await ctx.db.joinRequest.findFirst({
-    where: { id, organisationId: organisation.id },
+    where: { id, organisationId: organisation.id, user: { emailVerified: true } },
     include: { user: { select: { email: true, name: true, locale: true } } },
   });
   if (!request) throw notFound();

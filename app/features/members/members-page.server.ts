@@ -52,7 +52,7 @@ async function openInvitations(ctx: AppContext, organisationId: string) {
 
 async function waitingRequests(ctx: AppContext, organisationId: string) {
   const rows = await ctx.db.joinRequest.findMany({
-    where: { organisationId, state: 'waiting' },
+    where: { organisationId, state: 'waiting', user: { emailVerified: true } },
     select: { id: true, message: true, createdAt: true, user: { select: { name: true, email: true } } },
     orderBy: { createdAt: 'asc' },
   });

@@ -15,7 +15,12 @@ export function PublicProfileFacts({ organisation }: { organisation: PublicProfi
     recognitions.length > 0
       ? {
           term: label('recognitions'),
-          value: <TagList tags={recognitions.map((id) => t(`taxonomy.recognitions.${id}`))} />,
+          value: (
+            <>
+              <TagList tags={recognitions.map((id) => t(`taxonomy.recognitions.${id}`))} />
+              <p className="muted">{t('organisations.public.stated')}</p>
+            </>
+          ),
         }
       : null,
     targetGroups.length > 0

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import type { AppContext } from '~/features/accounts/actor';
 import { actorUserId } from '~/features/accounts/actor';
 import type { Permission } from '~/features/accounts/permissions';
@@ -11,6 +12,8 @@ import { checkUpload } from './check-upload.server';
 import { fileName, type FilePurpose } from './file-rules';
 
 export const SWEEP_FILE_TASK = 'organisations.sweep-file';
+/** Asked for by a trigger on `stored_files`, so its name also stands in a migration. */
+export const REMOVE_BYTES_TASK = 'organisations.remove-bytes';
 const HOUR = 60 * 60 * 1_000;
 
 export type FileUpload = {
@@ -72,6 +75,7 @@ export async function releaseFile(
   await enqueue(tx, SWEEP_FILE_TASK, { id }, { runAt });
 }
 
+<<<<<<< HEAD
 /** Job: removes a file that no logo, no recognition and no post refers to; its bytes first, so that none are forgotten. */
 export async function sweepFile(ctx: AppContext, id: string): Promise<void> {
   await ctx.db.$transaction(async (tx) => {
@@ -83,7 +87,21 @@ export async function sweepFile(ctx: AppContext, id: string): Promise<void> {
     if (!file) return;
     await tx.storedFile.delete({ where: { id } });
     await ctx.storage.remove(file.storageKey);
+=======
+/** Job: removes a file that no logo and no recognition refers to. */
+export async function sweepFile(ctx: AppContext, id: string): Promise<void> {
+  await ctx.db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM stored_files WHERE id = ${id} FOR UPDATE`;
+    await tx.storedFile.deleteMany({ where: { id, logoOf: null, proofOf: null } });
+>>>>>>> wt/people
   });
+}
+
+const Bytes = z.object({ key: z.string() });
+
+/** Job: removes the bytes of a file whose row is gone; the database asks for it however that happened. */
+export async function removeBytes(ctx: AppContext, payload: unknown): Promise<void> {
+  await ctx.storage.remove(Bytes.parse(payload).key);
 }
 
 /** People read that files cannot be kept now, not that something broke. */

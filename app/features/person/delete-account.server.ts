@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { queueAccountMail } from '~/features/accounts/account-mails.server';
-import type { AppContext, PersonContext } from '~/features/accounts/actor';
+import type { AppContext } from '~/features/accounts/actor';
 import { endSessions } from '~/features/accounts/credentials.server';
 import { endLinks } from '~/features/accounts/one-time-link.server';
 import { requirePermission, requirePerson } from '~/features/accounts/require.server';
@@ -64,24 +64,28 @@ export async function deleteAccount(ctx: AppContext, { password }: DeleteAccount
       const message = textMessage(`account.delete.obstacle.${reason}`, { organisation });
       throw new DomainError('conflict', { message });
     }
-    await anonymise(tx, person);
+    await erasePerson(tx, ctx, { userId, email: person.actor.email, mail: 'accountDeleted' });
     await auditPerson(tx, person, 'person.deleted');
   });
 }
 
 /** Changes to who owns an organisation wait for each other, so that two last owners cannot leave together. */
-async function lockOwnOrganisations(tx: Tx, userId: string): Promise<void> {
+export async function lockOwnOrganisations(tx: Tx, userId: string): Promise<void> {
   await tx.$queryRaw`
     SELECT id FROM organisations WHERE id IN (SELECT organisation_id FROM members WHERE user_id = ${userId})
     ORDER BY id FOR NO KEY UPDATE`;
 }
 
-async function anonymise(tx: Tx, ctx: PersonContext): Promise<void> {
-  const { userId, email } = ctx.actor;
+/** Takes a person's name, address and ways to sign in away, and mails them for the last time. */
+export async function erasePerson(
+  tx: Tx,
+  ctx: AppContext,
+  { userId, email, mail }: { userId: string; email: string; mail: 'accountDeleted' | 'inactiveDeleted' },
+): Promise<void> {
   const { locale, name } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
   await tx.mailDelivery.updateMany({ where: { to: email }, data: { to: '' } });
   await queueAccountMail(tx, ctx, {
-    name: 'accountDeleted',
+    name: mail,
     key: randomUUID(),
     to: { email, name, locale },
     path: '/',
@@ -90,6 +94,7 @@ async function anonymise(tx: Tx, ctx: PersonContext): Promise<void> {
   await endLinks(tx, userId);
   await tx.account.deleteMany({ where: { userId } });
   await tx.twoFactor.deleteMany({ where: { userId } });
+  await tx.keptForm.deleteMany({ where: { userId } });
   await tx.joinRequest.deleteMany({ where: { userId } });
   await tx.invitation.deleteMany({ where: { email, acceptedAt: null } });
   await tx.member.deleteMany({ where: { userId } });
@@ -102,6 +107,7 @@ async function anonymise(tx: Tx, ctx: PersonContext): Promise<void> {
       image: null,
       twoFactorEnabled: false,
       lastSeenAt: null,
+      inactiveWarnedAt: null,
       deletedAt: ctx.clock.now(),
     },
   });

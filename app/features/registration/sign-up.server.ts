@@ -38,7 +38,7 @@ export async function signUp(
         await queueWelcome(tx, ctx, input, draft, id);
       } else {
         const { organisationId } = draft;
-        await askToJoin(tx, ctx, { organisationId, person, message: input.message ?? '' });
+        await askToJoin(tx, ctx, { organisationId, person: { id }, message: input.message ?? '' });
       }
     });
   } catch (error) {

@@ -151,7 +151,8 @@ describe('sessions', () => {
 
   it('get a fresh cookie when they are used after a day, and not before', async () => {
     const { user, cookie } = await person();
-    expect((await visit(history, '/account/history', { cookie })).cookie).toBe(cookie);
+    const kept = (await visit(history, '/account/history', { cookie })).cookie;
+    expect(kept.split('; ')).toContain(cookie);
     const age = (days: number) => new Date(Date.now() + (30 - days) * DAY);
     await market.db.session.updateMany({ where: { userId: user.id }, data: { expiresAt: age(2) } });
     const request = new Request('http://localhost:3000/account/history', { headers: { cookie } });

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { clientAddress } from '~/features/accounts/client-address.server';
+import { KEPT_FORM_PAGE } from '~/features/accounts/kept-form.server';
 import { localPath } from '~/features/accounts/local-path';
 import { SignInForm } from '~/features/accounts/sign-in-form';
 import { SignInInput } from '~/features/accounts/sign-in-input';
@@ -29,6 +30,7 @@ export function loader(args: LoaderFunctionArgs) {
     return {
       title: ctx.t('site.pageTitle', { page: ctx.t('accounts.signIn.title') }),
       isSentHere: next !== null,
+      isFormKept: next === KEPT_FORM_PAGE,
       done: DONE.find((done) => done === url.searchParams.get('done')) ?? null,
     };
   });
@@ -50,7 +52,7 @@ export function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function SignInPage() {
-  const { isSentHere, done } = useLoaderData<typeof loader>();
+  const { isSentHere, isFormKept, done } = useLoaderData<typeof loader>();
   const t = useText();
   return (
     <Page width="text">
@@ -63,7 +65,9 @@ export default function SignInPage() {
         }
       />
       {done && <FlashMessage>{t(`account.${done}.done`)}</FlashMessage>}
-      {isSentHere && <Notice>{t('accounts.signIn.sentHere')}</Notice>}
+      {isSentHere && (
+        <Notice>{t(isFormKept ? 'accounts.signIn.formKept' : 'accounts.signIn.sentHere')}</Notice>
+      )}
       <SignInForm submission={useActionData<typeof action>()} />
       <p>
         <AppLink to="/forgot-password">{t('account.forgot.link')}</AppLink>

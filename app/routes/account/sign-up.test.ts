@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeMember, makeOrganisation } from '#prisma/factories/accounts';
+import { makeMember, makeOrganisation, makeStaff } from '#prisma/factories/accounts';
 import { AWAY_NUMBER } from '~/integrations/companies/stand-in-companies';
+import { runTask } from '~/jobs.server';
 import { singleton } from '~/platform/singleton.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
+import { mailedPath, workOff } from '../../../tests/queued-mails';
 import { visit, type Form, type Visit } from '../../../tests/visit-route';
 import * as dashboard from './dashboard';
 import * as signIn from './sign-in';
 import * as number from './sign-up';
 import * as organisation from './sign-up-organisation';
 import * as person from './sign-up-person';
+import * as verifyEmail from './verify-email';
 
 let market: TestMarket;
 beforeAll(async () => {
@@ -191,6 +194,14 @@ describe('a company that is new here', () => {
 });
 
 describe('a company that is here already', () => {
+  const TELL = 'registration.tell-of-requests';
+  const confirm = async (email: string) => {
+    const path = await mailedPath(market, email, '/verify-email');
+    const token = new URL(path, 'http://here').searchParams.get('token') ?? '';
+    const { status } = await visit(verifyEmail, path, { form: { intent: 'confirm', token } });
+    expect(status).toBe(302);
+  };
+
   it('is asked to let the person in: no membership, a request, a mail to each owner only', async () => {
     const known = await makeMember(market.db, { organisation: { kvkNumber: '30000001', name: 'De Hoek' } });
     const second = await makeMember(market.db, { organisationId: known.organisation.id });
@@ -204,7 +215,15 @@ describe('a company that is here already', () => {
       { state: 'waiting', message: form.message, user: { email: form.email } },
     ]);
     expect(await market.db.member.count({ where: { user: { email: form.email! } } })).toBe(0);
-    const mails = await market.db.mailDelivery.findMany({ where: { key: { contains: 'join-asked' } } });
+    const asked = { where: { key: { contains: 'join-asked' } } };
+    await workOff(market, TELL);
+    expect(await market.db.mailDelivery.count(asked), 'nobody hears of an address that may be anyone’s').toBe(
+      0,
+    );
+    await confirm(form.email ?? '');
+    expect(await workOff(market, TELL)).toBe(1);
+    await runTask(market.services, TELL, { id: (await requestsOf(known.organisation.id))[0]?.userId });
+    const mails = await market.db.mailDelivery.findMany(asked);
     expect(mails.map(({ to }) => to).sort()).toEqual([known.user.email, second.user.email].sort());
     expect(mails.map(({ to }) => to)).not.toContain(viewer.user.email);
     const jobs = await market.pool.query<{ payload: string }>(
@@ -217,7 +236,7 @@ describe('a company that is here already', () => {
     expect((await visit(dashboard, '/dashboard', { cookie })).location).toBe('/organisations/new');
   });
 
-  it('is claimed when nobody works there, which mails no one', async () => {
+  it('is claimed when nobody works there, which staff hear of once the address is confirmed', async () => {
     const imported = await makeOrganisation(market.db, {
       kvkNumber: '30000002',
       source: 'import',
@@ -225,10 +244,21 @@ describe('a company that is here already', () => {
     });
     const found = await lookUp('30000002', 'sells');
     expect((await visit(organisation, found.location)).page?.view).toMatchObject({ kind: 'claim' });
-    await visit(person, personPath(found.location), { form: personForm() });
+    const form = personForm();
+    await visit(person, personPath(found.location), { form });
     const [claim] = await requestsOf(imported.id);
     expect(claim).toMatchObject({ state: 'waiting' });
     expect(await market.db.member.count({ where: { organisationId: imported.id } })).toBe(0);
-    expect(await market.db.mailDelivery.count({ where: { key: { contains: claim?.id ?? '-' } } })).toBe(0);
+    const staff = await makeStaff(market.db, 'curator');
+    const told = { where: { key: { contains: claim?.id ?? '-' }, to: staff.user.email } };
+    const workAll = async () => [
+      await workOff(market, TELL),
+      await workOff(market, 'backoffice.tell-staff-of-claim'),
+    ];
+    expect(await workAll()).toEqual([1, 0]);
+    expect(await market.db.mailDelivery.count(told)).toBe(0);
+    await confirm(form.email ?? '');
+    expect(await workAll()).toEqual([1, 1]);
+    expect(await market.db.mailDelivery.count(told)).toBe(1);
   });
 });

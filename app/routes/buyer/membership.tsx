@@ -72,10 +72,12 @@ export default function MembershipPage() {
             </p>
             {can.pay && (
               <AppForm method="post">
-                <SubmitButton intent="pay" icon="euro">
-                  {t('membership.page.pay')}
-                </SubmitButton>
-                <p>{t('membership.page.payNote')}</p>
+                <Stack gap="s">
+                  <SubmitButton intent="pay" icon="euro">
+                    {t('membership.page.pay')}
+                  </SubmitButton>
+                  <p>{t('membership.page.payNote')}</p>
+                </Stack>
               </AppForm>
             )}
             {isReadOnly && <p>{t('membership.page.onlyOwner')}</p>}
@@ -84,10 +86,12 @@ export default function MembershipPage() {
         {can.manage && (
           <Card title={t('membership.page.manageTitle')}>
             <AppForm method="post">
-              <SubmitButton intent="manage" variant="secondary" icon="settings">
-                {t('membership.page.manage')}
-              </SubmitButton>
-              <p>{t('membership.page.manageNote')}</p>
+              <Stack gap="s">
+                <SubmitButton intent="manage" variant="secondary" icon="settings">
+                  {t('membership.page.manage')}
+                </SubmitButton>
+                <p>{t('membership.page.manageNote')}</p>
+              </Stack>
             </AppForm>
           </Card>
         )}

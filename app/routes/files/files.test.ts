@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeMember, makeStaff } from '#prisma/factories/accounts';
 import { fileAddress, ADDRESS_LASTS } from '~/features/organisations/file-address.server';
-import { releaseFile, storeFile, sweepFile } from '~/features/organisations/store-file.server';
+import { REMOVE_BYTES_TASK, storeFile, sweepFile } from '~/features/organisations/store-file.server';
 import { StorageUnavailable, type ObjectStorage } from '~/integrations/storage/storage-port';
 import { createTableStorage } from '~/integrations/storage/table-storage.server';
-import { systemContext } from '~/jobs.server';
+import { runTask, systemContext } from '~/jobs.server';
 import { singleton } from '~/platform/singleton.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
+import { workOff } from '../../../tests/queued-mails';
 import { pdfFile, pngFile, svgFile } from '../../../tests/upload-files';
 import { loader } from './file';
 
@@ -96,26 +97,37 @@ describe('keeping a file', () => {
     const used = await keep('logo', await pngFile());
     await asLogo(used.id, used.organisation.id);
     const jobs = await market.pool.query<{ id: string }>(
-      `SELECT payload->>'id' AS id FROM graphile_worker._private_jobs WHERE run_at > now()`,
+      `SELECT payload->>'id' AS id FROM graphile_worker._private_jobs WHERE run_at = $1`,
+      [new Date(market.clock.now().getTime() + 3_600_000)],
     );
     expect(jobs.rows.map(({ id }) => id)).toEqual(expect.arrayContaining([unused.id, used.id]));
     for (const { id } of [unused, used]) await sweepFile(systemContext(market.services), id);
     expect(await market.db.storedFile.findUnique({ where: { id: unused.id } })).toBeNull();
+    expect(await workOff(market, REMOVE_BYTES_TASK)).toBe(1);
     expect(await market.services.storage.get(unused.row.storageKey)).toBeNull();
     expect(await market.services.storage.get(used.row.storageKey)).not.toBeNull();
   });
 
-  it('says when the store is away; the sweep waits for it and then leaves nothing', async () => {
+  it('leaves no bytes of an organisation that is deleted', async () => {
+    const { row, organisation } = await keep('proof', pdfFile());
+    await market.db.organisation.delete({ where: { id: organisation.id } });
+    expect(await workOff(market, REMOVE_BYTES_TASK)).toBe(1);
+    expect(await market.services.storage.get(row.storageKey)).toBeNull();
+  });
+
+  it('says when the store is away; removing bytes is tried again', async () => {
     const { id, row, ctx } = await keep('proof', pdfFile());
     isAway = true;
-    await expect(sweepFile(ctx, id)).rejects.toBeInstanceOf(StorageUnavailable);
-    expect(await market.db.storedFile.count({ where: { id } })).toBe(1);
-    await expect(keep('proof', pdfFile())).rejects.toMatchObject({ code: 'unavailable' });
-    expect((await read(fileAddress(ctx, row))).status).toBe(503);
-    isAway = false;
-    await market.db.$transaction((tx) => releaseFile(ctx, tx, id));
     await sweepFile(ctx, id);
-    expect(await market.db.storedFile.count({ where: { id } })).toBe(0);
+    await expect(runTask(market.services, REMOVE_BYTES_TASK, { key: row.storageKey })).rejects.toThrow(
+      'away',
+    );
+    await expect(keep('proof', pdfFile())).rejects.toMatchObject({ code: 'unavailable' });
+    const other = await market.db.storedFile.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    expect((await read(fileAddress(ctx, other))).status).toBe(503);
+    isAway = false;
+    expect(await workOff(market, REMOVE_BYTES_TASK)).toBe(1);
+    expect(await market.services.storage.get(row.storageKey)).toBeNull();
   });
 });
 

@@ -50,7 +50,7 @@ export function action(args: ActionFunctionArgs) {
 /** The address holds a secret, so it is told to no other site. */
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
-  { name: 'referrer', content: 'no-referrer' },
+  { name: 'referrer', content: 'same-origin' },
 ];
 
 export default function InvitationPage() {

@@ -236,6 +236,14 @@ export default {
       subject: 'Two-step sign-in is off',
       text: 'Hello {{name}},\n\nFrom now on your password is enough to sign in.\n\nWas this not you? Then reply to this mail right away. Your settings:\n\n{{address}}',
     },
+    inactiveWarning: {
+      subject: 'We delete your account in 30 days',
+      text: 'Hello {{name}},\n\nYou have not signed in to the Social Impact Market for almost three years. On {{date}} we delete your account: your name and your address go then.\n\nDo you want to keep it? Sign in before that day:\n\n{{address}}\n\nDo you not use it any more? Then you need not do anything.',
+    },
+    inactiveDeleted: {
+      subject: 'Your account is deleted',
+      text: 'Hello {{name}},\n\nYou have not signed in to the Social Impact Market for three years. That is why your account is deleted, as we wrote to you. Your name and your address are gone from our records. This is our last mail.\n\nYou are always welcome again:\n\n{{address}}',
+    },
     accountDeleted: {
       subject: 'Your account is deleted',
       text: 'Hello {{name}},\n\nYour account on the Social Impact Market is deleted. Your name and your address are gone from our records. This is our last mail.\n\nWas this not you? Then reply to this mail right away.\n\nYou are always welcome back:\n\n{{address}}',

@@ -4,7 +4,16 @@ export default {
     lead: 'Go on where you left off.',
     toSignUp: 'No account yet? Sign up your organisation.',
     sentHere: 'Please sign in first. Then you go straight to the page you wanted to see.',
+    formKept:
+      'You were signed out in the meantime. What you filled in is kept: sign in and you go on with it. We do not keep passwords and files.',
     submit: 'Sign in',
+  },
+  keptForm: {
+    title: 'You are signed in again',
+    lead: 'What you filled in is still there. Put it back in the form, check it and send it.',
+    go: 'Back to the form',
+    skip: 'To your overview',
+    back: 'You filled this in before you were signed out. It is not sent yet. Choose a file again.',
   },
   signOut: {
     title: 'Sign out?',

@@ -136,6 +136,7 @@ export default {
     submit: 'Asked. A curator has a look, usually within two working days. You get a mail.',
   },
   public: {
+    stated: 'Stated by the organisation itself. Ask for the proof when you place an order.',
     breadcrumb: 'Social enterprises',
     notPublic: {
       new: 'Only you see this page. It is public as soon as a curator has checked the organisation.',

@@ -72,7 +72,7 @@ export default {
   },
   help: {
     title: 'Help',
-    lead: 'Questions people often ask. Search with Ctrl+F, or choose a subject.',
+    lead: 'Questions people often ask. Choose a subject.',
     start: {
       title: 'Getting started',
       account: {
@@ -172,7 +172,7 @@ export default {
     long: {
       title: 'How long',
       points:
-        'Drafts that were refused or expired: 12 months.\nConversations about an order: until 24 months after the order ended. Then we take out who said what.\nAccounts that are not used: 36 months. You get a mail 30 days before.\nInvoices: 7 years, as the law asks.',
+        'Drafts you no longer work on, and refused posts: 12 months after the last change.\nAccounts that are not used: 36 months. You get a mail 30 days before. Can your organisation not do without you, for instance because you are the only owner and its offers are still on the market? Then your account stays.\nInvoices: at least 7 years, because the law asks for that.',
     },
     others: {
       title: 'Who else can see it',
@@ -180,7 +180,7 @@ export default {
     },
     cookies: {
       title: 'Cookies',
-      text: 'Only cookies that are needed: to keep you signed in and to remember which organisation you work for. That is why there is no cookie banner.',
+      text: 'Only cookies that are needed: to keep you signed in and to remember which organisation you work for, and to give back what you typed when you were signed out (a day at most). That is why there is no cookie banner.',
     },
     rights: {
       title: 'Your rights',

@@ -238,6 +238,14 @@ export default {
       subject: 'Inloggen in twee stappen staat uit',
       text: 'Dag {{name}},\n\nVoortaan is je wachtwoord genoeg om in te loggen.\n\nWas jij dit niet? Antwoord dan meteen op deze mail. Je instellingen:\n\n{{address}}',
     },
+    inactiveWarning: {
+      subject: 'We verwijderen je account over 30 dagen',
+      text: 'Dag {{name}},\n\nJe hebt bijna drie jaar niet ingelogd op de Social Impact Market. Op {{date}} verwijderen we je account: je naam en je adres gaan dan weg.\n\nWil je het houden? Log dan voor die tijd in:\n\n{{address}}\n\nWil je het niet meer gebruiken? Dan hoef je niets te doen.',
+    },
+    inactiveDeleted: {
+      subject: 'Je account is verwijderd',
+      text: 'Dag {{name}},\n\nJe hebt drie jaar niet ingelogd op de Social Impact Market. Daarom is je account verwijderd, zoals we je schreven. Je naam en je adres zijn bij ons weg. Dit is onze laatste mail.\n\nJe bent altijd weer welkom:\n\n{{address}}',
+    },
     accountDeleted: {
       subject: 'Je account is verwijderd',
       text: 'Dag {{name}},\n\nJe account op de Social Impact Market is verwijderd. Je naam en je adres zijn bij ons weg. Dit is onze laatste mail.\n\nWas jij dit niet? Antwoord dan meteen op deze mail.\n\nJe bent altijd weer welkom:\n\n{{address}}',

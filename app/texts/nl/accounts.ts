@@ -4,7 +4,16 @@ export default {
     lead: 'Verder waar je gebleven was.',
     toSignUp: 'Nog geen account? Meld je organisatie aan.',
     sentHere: 'Log eerst in. Daarna ga je vanzelf naar de pagina die je wilde zien.',
+    formKept:
+      'Je was intussen uitgelogd. Wat je invulde is bewaard: log in, dan ga je er vanzelf mee verder. Wachtwoorden en bestanden bewaren we niet.',
     submit: 'Log in',
+  },
+  keptForm: {
+    title: 'Je bent weer ingelogd',
+    lead: 'Wat je had ingevuld is er nog. Zet het terug in het formulier, kijk het na en verstuur het.',
+    go: 'Terug naar het formulier',
+    skip: 'Naar je overzicht',
+    back: 'Dit had je ingevuld voordat je werd uitgelogd. Het is nog niet verstuurd. Een bestand kies je opnieuw.',
   },
   signOut: {
     title: 'Uitloggen?',

@@ -145,6 +145,7 @@ export default {
     submit: 'Aangevraagd. Een makelaar kijkt, meestal binnen twee werkdagen. Je krijgt een mail.',
   },
   public: {
+    stated: 'Opgegeven door de organisatie zelf. Vraag bij een opdracht naar het bewijs.',
     breadcrumb: 'Sociale ondernemingen',
     notPublic: {
       new: 'Alleen jullie zien deze pagina. Ze is openbaar zodra een makelaar de organisatie heeft gecontroleerd.',

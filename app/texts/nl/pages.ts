@@ -73,7 +73,7 @@ export default {
   },
   help: {
     title: 'Hulp',
-    lead: 'Vragen die vaak gesteld worden. Zoek met Ctrl+F, of kies een onderwerp.',
+    lead: 'Vragen die vaak gesteld worden. Kies een onderwerp.',
     start: {
       title: 'Beginnen',
       account: {
@@ -173,7 +173,7 @@ export default {
     long: {
       title: 'Hoe lang',
       points:
-        'Concepten die zijn afgewezen of verlopen: 12 maanden.\nGesprekken over een opdracht: tot 24 maanden nadat de opdracht is afgelopen. Daarna halen we eruit wie wat zei.\nAccounts die niet worden gebruikt: 36 maanden. Je krijgt 30 dagen van tevoren een mail.\nFacturen: 7 jaar, zoals de wet vraagt.',
+        'Concepten waar je niets meer mee doet, en afgewezen berichten: 12 maanden na de laatste wijziging.\nAccounts die niet worden gebruikt: 36 maanden. Je krijgt 30 dagen van tevoren een mail. Kan je organisatie niet zonder je, bijvoorbeeld omdat je de enige eigenaar bent en er nog aanbod op de markt staat? Dan blijft je account.\nFacturen: minstens 7 jaar, want dat vraagt de wet.',
     },
     others: {
       title: 'Wie er nog meer bij kan',
@@ -181,7 +181,7 @@ export default {
     },
     cookies: {
       title: 'Cookies',
-      text: 'Alleen cookies die nodig zijn: om je ingelogd te houden en te onthouden voor welke organisatie je werkt. Daarom is er geen cookiemelding.',
+      text: 'Alleen cookies die nodig zijn: om je ingelogd te houden en te onthouden voor welke organisatie je werkt, en om terug te geven wat je typte als je werd uitgelogd (hoogstens een dag). Daarom is er geen cookiemelding.',
     },
     rights: {
       title: 'Je rechten',

@@ -4,6 +4,8 @@ export interface FormRefusal {
   fieldErrors: Record<string, string[]>;
   /** What is wrong with the whole, when no single field can be blamed. */
   formError?: string;
+  /** What there is to know about the form when nothing is wrong with it. */
+  notice?: string;
   /** What was typed, by field name, so that nothing is lost. Never holds passwords or files. */
   values: Record<string, unknown>;
 }

@@ -1,6 +1,8 @@
 import { Form } from '@remix-run/react';
 import { createContext, type ReactNode, useContext } from 'react';
 import { useAddress } from '../locale-link';
+import { Notice } from '../notice';
+import { useMessage } from '../use-text';
 import { collectLabels } from './collect-labels';
 import { ErrorSummary } from './error-summary';
 import type { ZodForm as ZodFormState } from './use-zod-form';
@@ -25,6 +27,7 @@ interface ZodFormProps {
 /** A form with its error summary on top; see `useZodForm`. */
 export function ZodForm({ form, action, encType, children, className = 'form' }: ZodFormProps) {
   const address = useAddress();
+  const say = useMessage();
   return (
     <FormContext.Provider value={form}>
       <Form
@@ -37,6 +40,7 @@ export function ZodForm({ form, action, encType, children, className = 'form' }:
         {...(action === undefined ? {} : { action: address(action) })}
         {...(encType === undefined ? {} : { encType })}
       >
+        {form.submission?.notice !== undefined && <Notice>{say(form.submission.notice)}</Notice>}
         <ErrorSummary form={form} labels={collectLabels(children)} />
         {children}
       </Form>

@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-<<<<<<< HEAD
-import { resolveActor, type Visitor } from '~/features/accounts/resolve-actor.server';
-=======
 import { KEPT_FORM_PAGE, keepForm, takePutBack } from '~/features/accounts/kept-form.server';
-import { resolveActor } from '~/features/accounts/resolve-actor.server';
->>>>>>> wt/people
+import { resolveActor, type Visitor } from '~/features/accounts/resolve-actor.server';
 import { keepOrganisation, readOrganisationOf } from '~/features/accounts/active-organisation';
 import type { Actor, AppContext } from '~/features/accounts/actor';
 import { withRenewedSession } from '~/features/accounts/renewed-session.server';
@@ -70,13 +66,9 @@ export async function handle<T>(
       locale,
       t: translator(locale),
     };
-<<<<<<< HEAD
-    const result = await body(ctx, { params, request, url, form, stream });
-=======
     const result = (await isPutBack(ctx, request, form))
       ? (data(backInForm(await form())) as T)
-      : await body(ctx, { params, request, url, form });
->>>>>>> wt/people
+      : await body(ctx, { params, request, url, form, stream });
     const settled = result instanceof Response ? (settleRedirect(result, actor, locale) as T) : result;
     return withRenewedSession(settled, visitor.cookies);
   } catch (error) {

@@ -75,25 +75,11 @@ export async function releaseFile(
   await enqueue(tx, SWEEP_FILE_TASK, { id }, { runAt });
 }
 
-<<<<<<< HEAD
-/** Job: removes a file that no logo, no recognition and no post refers to; its bytes first, so that none are forgotten. */
+/** Job: removes a file that no logo, no recognition and no post refers to. */
 export async function sweepFile(ctx: AppContext, id: string): Promise<void> {
   await ctx.db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM stored_files WHERE id = ${id} FOR UPDATE`;
-    const file = await tx.storedFile.findFirst({
-      where: { id, logoOf: null, proofOf: null, postFile: null },
-      select: { storageKey: true },
-    });
-    if (!file) return;
-    await tx.storedFile.delete({ where: { id } });
-    await ctx.storage.remove(file.storageKey);
-=======
-/** Job: removes a file that no logo and no recognition refers to. */
-export async function sweepFile(ctx: AppContext, id: string): Promise<void> {
-  await ctx.db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM stored_files WHERE id = ${id} FOR UPDATE`;
-    await tx.storedFile.deleteMany({ where: { id, logoOf: null, proofOf: null } });
->>>>>>> wt/people
+    await tx.storedFile.deleteMany({ where: { id, logoOf: null, proofOf: null, postFile: null } });
   });
 }
 

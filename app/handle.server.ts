@@ -66,7 +66,7 @@ export async function handle<T>(
       locale,
       t: translator(locale),
     };
-    const result = (await isPutBack(ctx, request, form))
+    const result = (await isPutBack(ctx, request, url, form))
       ? (data(backInForm(await form())) as T)
       : await body(ctx, { params, request, url, form, stream });
     const settled = result instanceof Response ? (settleRedirect(result, actor, locale) as T) : result;
@@ -154,9 +154,14 @@ async function isKeptFor(
 }
 
 /** Whether this post only brings a kept form back to its page. */
-async function isPutBack(ctx: AppContext, request: Request, form: RouteInput['form']): Promise<boolean> {
+async function isPutBack(
+  ctx: AppContext,
+  request: Request,
+  url: URL,
+  form: RouteInput['form'],
+): Promise<boolean> {
   const isPlain = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded');
-  return request.method === 'POST' && isPlain === true && ctx.actor.kind === 'person'
+  return isPlain === true && ctx.actor.kind === 'person' && isPrivatePost(request, url)
     ? takePutBack(ctx, ctx.actor, await form())
     : false;
 }

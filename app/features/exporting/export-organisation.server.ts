@@ -5,6 +5,8 @@ import { audit } from '~/platform/audit.server';
 import { notFound } from '~/platform/errors';
 import { BYTE_ORDER_MARK, csvLine, jsonRecord, type ExportLocale, type ExportRecord } from './csv-text';
 import { EXPORT_FORMATS, OWN_LISTS } from './export-lists';
+import { OWNED_TABLES } from './owned-tables';
+import { ownedPage } from './owned-records.server';
 import { memberPage, organisationPage } from './people-records.server';
 import { demandPage, offerPage } from './post-records.server';
 import { eachPage, fileResponse, listText, type RecordPage } from './record-pages.server';
@@ -38,6 +40,10 @@ export async function exportOrganisation(
     { name: 'members', page: memberPage(ctx.db, organisation.id) },
     { name: 'offers', page: offerPage(ctx.db, organisation.id) },
     { name: 'demands', page: demandPage(ctx.db, organisation.id) },
+    ...Object.entries(OWNED_TABLES).map(([name, table]) => ({
+      name,
+      page: ownedPage(ctx.db, table, organisation.id),
+    })),
   ];
   const only = parts.find(({ name }) => name === list);
   const text = only

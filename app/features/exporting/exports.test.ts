@@ -7,6 +7,7 @@ import { openTestMarket, type TestMarket } from '../../../tests/market';
 import { exportList } from './export-list.server';
 import { EXPORT_LISTS } from './export-lists';
 import { exportOrganisation, getOwnDataPage } from './export-organisation.server';
+import { NOT_EXPORTED, OWNED_TABLES, SHAPED_TABLES } from './owned-tables';
 
 type Records = Record<string, string>[];
 let market: TestMarket;
@@ -119,6 +120,7 @@ describe('what an organisation takes along', () => {
     expect(all.members).toMatchObject([{ email: mine.user.email, role: 'owner' }]);
     expect(all.offers).toMatchObject([{ id: offer.id, matches: 1 }]);
     expect(all.demands).toEqual([]);
+    expect(all.history).toMatchObject([{ action: 'organisation.exported' }]);
     expect(text).not.toContain(theirs.organisation.id);
     expect(text).not.toContain(demand.title);
   });
@@ -126,10 +128,45 @@ describe('what an organisation takes along', () => {
   it('is one CSV file, or one by part', async () => {
     const { mine, offer } = await twoOrganisations();
     const all = records(await (await own(mine.actor, { format: 'csv' })).arrayBuffer());
-    expect(all.map(({ record }) => record)).toEqual(['profile', 'members', 'offers']);
+    expect(all.map(({ record }) => record)).toEqual(['profile', 'members', 'offers', 'history']);
     const part = records(await (await own(mine.actor, { format: 'csv', list: 'offers' })).arrayBuffer());
     expect(part.map(({ id }) => id)).toEqual([offer.id]);
     expect(part[0]).not.toHaveProperty('record');
+  });
+
+  it('holds every table with rows of an organisation, or says why not', async () => {
+    const { rows } = await market.pool.query<{ table: string }>(`
+      WITH RECURSIVE owned AS (
+        SELECT table_name::text AS "table" FROM information_schema.columns
+        WHERE table_schema = 'public' AND column_name = 'organisation_id'
+        UNION
+        SELECT conrelid::regclass::text FROM pg_constraint JOIN owned ON confrelid = owned."table"::regclass
+        WHERE contype = 'f'
+      ) SELECT "table" FROM owned WHERE "table" <> 'organisations'`);
+    const known = [
+      ...Object.values(OWNED_TABLES).map(({ table }) => table),
+      ...SHAPED_TABLES,
+      ...Object.keys(NOT_EXPORTED),
+    ];
+    expect(rows.map(({ table }) => table).sort()).toEqual([...known].sort());
+  });
+
+  it('holds what hangs on its posts, and no secrets', async () => {
+    const { mine, theirs, demand } = await twoOrganisations();
+    await market.db.demandLot.create({ data: { demandId: demand.id, position: 1, title: 'Perceel een' } });
+    const organisationId = theirs.organisation.id;
+    const until = new Date('2027-01-01');
+    const invited = { email: 'x@y.example', role: 'viewer', tokenHash: 'geheim', invitedById: 'u' } as const;
+    await market.db.invitation.create({ data: { ...invited, organisationId, expiresAt: until } });
+    await market.db.membershipGrant.create({ data: { organisationId, until, reason: 'proef' } });
+    const text = await (await own(theirs.actor)).text();
+    expect(JSON.parse(text)).toMatchObject({
+      lots: [{ title: 'Perceel een' }],
+      invitations: [{ email: 'x@y.example' }],
+      grants: [{ reason: 'proef' }],
+    });
+    expect(text).not.toContain('geheim');
+    expect(await (await own(mine.actor)).text()).not.toContain('Perceel een');
   });
 
   it.each(['editor', 'viewer'] as const)('is not for an %s', async (role) => {

@@ -48,7 +48,7 @@ const NO = new Set(['false', 'no', 'n', 'nee', '0', 'onwaar']);
 
 export function flag(): FieldReader<boolean> {
   return (raw) => {
-    const word = foldText(asText(raw));
+    const word = foldText(asText(Array.isArray(raw) ? (raw[0] ?? '') : raw));
     if (YES.has(word)) return { value: true };
     return NO.has(word) ? { value: false } : { reason: 'flag' };
   };
@@ -150,6 +150,15 @@ export const choices = <T extends string>(options: readonly T[]): FieldReader<T[
     reason: 'choice',
     params: { choices: options.join(', ') },
   });
+
+/** One of a few values out of a list that may hold several: the first of the options that it holds. */
+export function oneOfList<T extends string>(options: readonly T[]): FieldReader<T> {
+  return (raw) => {
+    const words = new Set(asList(raw).map(foldText));
+    const value = options.find((option) => words.has(foldText(option)));
+    return value ? { value } : { reason: 'choice', params: { choices: options.join(', ') } };
+  };
+}
 
 export const provinces = (): FieldReader<Province[]> =>
   listOf(parseProvince, { reason: 'choice', params: { choices: 'Drenthe, …' } });

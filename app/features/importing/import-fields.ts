@@ -19,6 +19,7 @@ import {
   decimal,
   flag,
   language,
+  oneOfList,
   parsed,
   postcode,
   provinces,
@@ -33,6 +34,10 @@ const EXTERNAL_ID_MAX = 300;
 const PRICE_MAX_CENTS = 2_000_000_000;
 /** A hundred billion euros; more is a typing mistake. */
 const VALUE_MAX_CENTS = 10_000_000_000_000;
+
+const DEMAND_KINDS = ['quote', 'tender', 'sourcing'] as const;
+/** Codes of the eForms list reserved-procurement, the stricter one first. */
+const RESERVED = ['res-ws', 'res-pub-ser', 'none'] as const;
 
 /** Where a record is: coordinates win over a postcode, a postcode over the name of a town. */
 const PLACE = {
@@ -96,11 +101,27 @@ export const IMPORT_FIELDS = {
     startsOn: day(),
     respondBy: day('deadline'),
     recognitions: choices(RECOGNITIONS),
+    kind: choice(DEMAND_KINDS),
+    endsOn: day(),
+    reserved: oneOfList(RESERVED),
     /** The source says that it is over: cancelled, awarded, withdrawn. */
     ended: flag(),
     /** When the source last changed it. */
     sourceAt: day(),
   },
+} as const;
+
+/** The fields of one lot of a demand. */
+export const LOT_FIELDS = {
+  title: text(DEMAND_TITLE_MAX),
+  description: text(DEMAND_DESCRIPTION_MAX),
+  categories: categories(),
+  cpv: cpvCategories(),
+  quantity: wholeNumber(1, 100_000_000),
+  quantityUnit: choice(UNITS),
+  value: cents(VALUE_MAX_CENTS),
+  currency: currency(),
+  ...PLACE,
 } as const;
 
 export type ImportKind = keyof typeof IMPORT_FIELDS;
@@ -114,3 +135,5 @@ type Read<Fields> = {
 };
 /** The understood cells of one record; what the row leaves open is absent. */
 export type FieldValues<Kind extends ImportKind = ImportKind> = Read<(typeof IMPORT_FIELDS)[Kind]>;
+/** The understood cells of one lot. */
+export type LotValues = Read<typeof LOT_FIELDS>;

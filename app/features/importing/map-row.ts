@@ -1,9 +1,15 @@
 import { guessLanguage } from '~/features/matching/text-analysis';
 import { parsePostcode, parsePostcode4 } from '~/features/taxonomy/postcode';
 import { suggestCategories } from '~/features/taxonomy/suggest-categories';
-import { IMPORT_FIELDS, type FieldValues, type ImportKind } from './import-fields';
-import { columnNameOf, kindsOf, requiredFields, type Mapping } from './mapping';
-import { holdsSomething, pickValue } from './pick-value';
+import {
+  IMPORT_FIELDS,
+  LOT_FIELDS,
+  type FieldValues,
+  type ImportKind,
+  type LotValues,
+} from './import-fields';
+import { columnNameOf, kindsOf, pathOf, requiredFields, type Mapping } from './mapping';
+import { holdsSomething, listAt, pickValue } from './pick-value';
 import { shownValue, type Problem, type Warning } from './problem';
 import type { FieldReader } from './field-readers';
 import type { Picked, RawRow, Value, ValueRule } from './value-rule';
@@ -16,13 +22,15 @@ export type PlaceHint = {
   isForeign: boolean;
 };
 export type Mapped<Kind extends ImportKind> = { values: FieldValues<Kind>; place: PlaceHint };
+export type MappedLot = { values: LotValues; place: PlaceHint; categories: string[] };
 type MappedPost = { language: 'nl' | 'en'; categories: string[] };
 
 /** The records of one row, or the reasons why there are none: a row goes in whole or not at all. */
 export type MappedRow = {
   organisation?: Mapped<'organisation'>;
   offer?: Mapped<'offer'> & MappedPost;
-  demand?: Mapped<'demand'> & MappedPost;
+  /** Without `lots` the layout knows none; a demand of one part has an empty list. */
+  demand?: Mapped<'demand'> & MappedPost & { lots?: MappedLot[] };
   /** External id of a demand that has ended, in a row that says no more than that. */
   ends?: string | undefined;
   problems: Problem[];
@@ -44,11 +52,24 @@ export function mapRow(mapping: Mapping, row: RawRow): MappedRow {
       if (kind === 'demand') mapped.ends = endOf(mapping, row);
       continue;
     }
-    const reading = new PartReading(mapping, kind, row, mapped);
+    const reading = new PartReading(
+      {
+        readers: IMPORT_FIELDS[kind],
+        required: requiredFields(kind),
+        rules: part.fields,
+        columnOf: (field) => columnNameOf(mapping, kind, field),
+      },
+      row,
+      mapped,
+    );
     if (kind === 'organisation') mapped.organisation = organisationOf(reading);
     else if (kind === 'offer')
       mapped.offer = { ...offerOf(reading), ...reading.post(mapping.guessCategories) };
-    else mapped.demand = { ...demandOf(reading), ...reading.post(mapping.guessCategories) };
+    else {
+      const post = reading.post(mapping.guessCategories);
+      const demand = demandOf(reading);
+      mapped.demand = { ...demand, ...post, ...lotsOf(mapping, row, mapped, demand.place.isForeign) };
+    }
   }
   return mapped;
 }
@@ -114,35 +135,98 @@ function demandOf(reading: PartReading): Mapped<'demand'> {
   return { values, place: reading.place() };
 }
 
+type Part = {
+  /** How the cells of each field are read, and those without which there is no record. */
+  readers: object;
+  required: readonly string[];
+  rules: Partial<Record<string, Value>>;
+  /** What the file calls a field. */
+  columnOf: (field: string) => string;
+};
+
+/** More lots than this are left out, with a remark. */
+const LOTS_MAX = 20;
+const LOT_TITLE_LENGTH = 80;
+
+/** The parts of a demand that can be supplied on their own; a list of one entry is the demand itself. */
+function lotsOf(
+  mapping: Mapping,
+  row: RawRow,
+  mapped: MappedRow,
+  isForeign: boolean,
+): { lots?: MappedLot[] } {
+  const part = mapping.demand?.lots;
+  if (!part) return {};
+  const entries = listAt(part.in, row);
+  if (entries.length < 2) return { lots: [] };
+  if (entries.length > LOTS_MAX)
+    mapped.warnings.push({
+      column: part.in,
+      reason: 'manyLots',
+      value: String(entries.length),
+      params: { max: LOTS_MAX },
+    });
+  const lots = entries.slice(0, LOTS_MAX).map((entry, at) => {
+    const columnOf = (field: string) => `${part.in}.${at + 1}.${pathOf(part.fields[field]) ?? field}`;
+    const reading = new PartReading(
+      { readers: LOT_FIELDS, required: [], rules: part.fields, columnOf },
+      entry,
+      mapped,
+    );
+    return lotOf(reading, isForeign);
+  });
+  return { lots };
+}
+
+/** A lot that names no country is where its demand is. */
+function lotOf(reading: PartReading, isForeign: boolean): MappedLot {
+  const { currency, value, ...values } = reading.values as LotValues;
+  const title = values.title ?? shortened(values.description ?? '', LOT_TITLE_LENGTH);
+  const amount = value === undefined || (currency ?? 'EUR') !== 'EUR' ? {} : { value };
+  const categories = (values.categories ?? values.cpv ?? []).slice(0, CATEGORIES_MAX);
+  const place = reading.place();
+  return {
+    values: { ...values, ...amount, title },
+    place: values.country === undefined ? { ...place, isForeign } : place,
+    categories,
+  };
+}
+
 /** One record of a row while it is being understood. */
 class PartReading {
   readonly values: Record<string, unknown> = {};
-  private readonly rules: Partial<Record<string, Value>>;
 
   constructor(
-    private readonly mapping: Mapping,
-    private readonly kind: ImportKind,
+    private readonly part: Part,
     private readonly row: RawRow,
     private readonly report: Pick<MappedRow, 'problems' | 'warnings'>,
   ) {
-    this.rules = mapping[kind]?.fields ?? {};
-    const required = new Set(requiredFields(kind));
-    for (const [field, reader] of Object.entries(IMPORT_FIELDS[kind])) {
-      this.read(field, reader);
-      const isWanted = required.has(field) && this.values[field] === undefined;
-      if (isWanted && !report.problems.some(({ column }) => column === this.column(field)))
+    for (const [field, reader] of Object.entries(part.readers)) {
+      this.read(field, reader as FieldReader<unknown>);
+      const isWanted = part.required.includes(field) && this.values[field] === undefined;
+      if (isWanted && !report.problems.some(({ column }) => column === part.columnOf(field)))
         this.refuse(field, 'required');
     }
   }
 
   refuse(field: string, reason: Problem['reason'], params?: Problem['params']): void {
     const value = shownValue(this.raw(field));
-    this.report.problems.push({ column: this.column(field), reason, value, ...(params ? { params } : {}) });
+    this.report.problems.push({
+      column: this.part.columnOf(field),
+      reason,
+      value,
+      ...(params ? { params } : {}),
+    });
   }
 
   warn(field: string, reason: Warning, params?: Problem['params']): void {
     const value = shownValue(this.raw(field));
-    this.report.warnings.push({ column: this.column(field), reason, value, ...(params ? { params } : {}) });
+    this.report.warnings.push({
+      column: this.part.columnOf(field),
+      reason,
+      value,
+      ...(params ? { params } : {}),
+    });
   }
 
   /** Language and categories of a post: as stated, else by CPV code, else guessed from its words. */
@@ -192,22 +276,19 @@ class PartReading {
   }
 
   private rule(field: string): ValueRule | null {
-    const rule = this.rules[field];
+    const rule = this.part.rules[field];
     return typeof rule === 'object' ? rule : null;
   }
 
   private raw(field: string): Picked {
-    const value = this.rules[field];
+    const value = this.part.rules[field];
     return value === undefined ? undefined : pickValue(value, this.row);
-  }
-
-  private column(field: string): string {
-    return columnNameOf(this.mapping, this.kind, field);
   }
 }
 
 /** Cut at the last word that fits, with an ellipsis. */
 function shortened(text: string, max: number): string {
+  if (text.length <= max) return text;
   const start = text.slice(0, max - 1).toWellFormed();
   const space = start.lastIndexOf(' ');
   return `${(space > max / 2 ? start.slice(0, space) : start).trimEnd()}…`;

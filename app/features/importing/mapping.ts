@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IMPORT_FIELDS, type ImportKind } from './import-fields';
+import { IMPORT_FIELDS, LOT_FIELDS, type ImportKind } from './import-fields';
 import type { Value } from './value-rule';
 
 /** `buyer.name` goes into objects, `lots.*.cpvs` through every entry of a list. */
@@ -38,15 +38,15 @@ const ValueSchema: z.ZodType<Value> = z.lazy(() =>
 );
 
 /** The fields of one kind; a name the market does not know is refused. */
-const fieldsOf = (kind: ImportKind) => {
-  const names = Object.keys(IMPORT_FIELDS[kind]) as [string, ...string[]];
+const fieldsOf = (known: object) => {
+  const names = Object.keys(known) as [string, ...string[]];
   return z.partialRecord(z.enum(names), ValueSchema);
 };
 const part = <T extends z.ZodRawShape>(kind: ImportKind, shape: T) =>
   z.strictObject({
     /** The record is made only of rows that hold something here. */
     when: Path.optional(),
-    fields: fieldsOf(kind).refine(
+    fields: fieldsOf(IMPORT_FIELDS[kind]).refine(
       (fields) => requiredFields(kind).every((name) => fields[name] !== undefined),
       `needs the fields ${requiredFields(kind).join(', ')}`,
     ),
@@ -79,7 +79,10 @@ export const Mapping = z
     /** `mention` creates an organisation that is not known yet and never changes one that is. */
     organisation: part('organisation', { as: z.enum(['record', 'mention']).default('record') }).optional(),
     offer: part('offer', {}).optional(),
-    demand: part('demand', {}).optional(),
+    demand: part('demand', {
+      /** Its lots: the list they stand in, and the fields of each. */
+      lots: z.strictObject({ in: Path, fields: fieldsOf(LOT_FIELDS) }).optional(),
+    }).optional(),
   })
   .refine((mapping) => mapping.organisation ?? mapping.offer ?? mapping.demand, {
     message: 'needs an organisation, an offer or a demand',
@@ -112,10 +115,13 @@ export function columnsOf(value: Value): string[] {
 
 /** What a file of this layout calls a field: the path that is read first. */
 export function columnNameOf(mapping: Mapping, kind: ImportKind, field: string): string {
-  const value = mapping[kind]?.fields[field];
+  return pathOf(mapping[kind]?.fields[field]) ?? `${kind}.${field}`;
+}
+
+/** The path that a value reads first. */
+export function pathOf(value: Value | undefined): string | undefined {
   if (typeof value === 'string') return value;
-  const path = [value?.from ?? value?.all ?? value?.key ?? []].flat()[0];
-  return path ?? `${kind}.${field}`;
+  return [value?.from ?? value?.all ?? value?.key ?? []].flat()[0];
 }
 
 const root = (path: string): string => path.split('.')[0] ?? path;
@@ -126,6 +132,7 @@ export function knownColumns(mapping: Mapping): Set<string> {
   for (const kind of kindsOf(mapping)) {
     const { when, fields } = mapping[kind] ?? { fields: {} };
     if (when) columns.add(root(when));
+    if (kind === 'demand' && mapping.demand?.lots) columns.add(root(mapping.demand.lots.in));
     for (const value of Object.values(fields))
       if (value) for (const column of columnsOf(value)) columns.add(column);
   }

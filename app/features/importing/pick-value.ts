@@ -32,12 +32,26 @@ function source(rule: ValueRule, row: RawRow): Picked {
 
 const keyPart = (values: Scalar[]): string => foldText(values.join(' ')).replace(/\s+/g, ' ');
 
+/** `[roles=buyer]` keeps the objects that say so, alone or among others. */
+const CONDITION = /^\[([^=]+)=(.*)\]$/;
+const says = (entry: unknown, name: string, wanted: string): boolean =>
+  isObject(entry) && [entry[name]].flat().includes(wanted);
+
+/** The entries of a list that a path leads to, as far as they are objects. */
+export function listAt(path: string, row: RawRow): RawRow[] {
+  let here: unknown = row;
+  for (const step of path.split('.')) here = isObject(here) ? here[step] : undefined;
+  return Array.isArray(here) ? here.filter(isObject) : [];
+}
+
 /** Everything a path leads to, lists opened, empty text left out. */
 function found(row: RawRow, path: string): Scalar[] {
   let here: unknown[] = [row];
   for (const step of path.split('.')) {
     here = here.flatMap((value): unknown[] => {
       if (step === '*') return Array.isArray(value) ? (value as unknown[]) : [];
+      const [, name, wanted] = CONDITION.exec(step) ?? [];
+      if (name !== undefined) return [value].flat().filter((entry) => says(entry, name, wanted ?? ''));
       return isObject(value) && Object.hasOwn(value, step) ? [value[step]] : [];
     });
   }

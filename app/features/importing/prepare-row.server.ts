@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { slugOf } from '~/platform/slug';
-import type { MappedRow } from './map-row';
+import type { MappedRow, PlaceHint } from './map-row';
 import type { createPlaceFinder } from './place-finder.server';
 import type { Problem, Warning } from './problem';
 import {
   demandColumns,
+  lotColumns,
   moment,
   offerColumns,
   organisationColumns,
@@ -22,7 +23,7 @@ export type PreparedRow = {
   line: number;
   organisation?: UpsertRow;
   offers?: PreparedPost;
-  demands?: PreparedPost;
+  demands?: PreparedPost & { lots?: ColumnValues[] | undefined };
   /** External id of a demand that is over. */
   ended?: string | undefined;
   warnings: Problem<Warning>[];
@@ -37,7 +38,7 @@ export async function prepareRow(
   mapped: MappedRow,
 ): Promise<PreparedRow> {
   const warnings = [...mapped.warnings];
-  const placeOf = async ({ place }: NonNullable<MappedRow['organisation' | 'offer' | 'demand']>) => {
+  const placeOf = async ({ place }: { place: PlaceHint }) => {
     const { fields, unknown } = await findPlace(place);
     const named = place.postcode ?? place.town ?? '';
     const isKnownWarning = warnings.some(({ reason, value }) => reason === 'unknownPlace' && value === named);
@@ -76,7 +77,14 @@ export async function prepareRow(
   if (demand) {
     const columns = demandColumns(demand, await placeOf(demand));
     const demandPost = post(demand, 'vraag');
-    prepared.demands = { ...demandPost, columns, once: { ...demandPost.once, ...stateOf(demand, now) } };
+    const lots: ColumnValues[] = [];
+    for (const lot of demand.lots ?? []) lots.push(lotColumns(lot, await placeOf(lot)));
+    prepared.demands = {
+      ...demandPost,
+      columns,
+      once: { ...demandPost.once, ...stateOf(demand, now) },
+      lots: demand.lots && lots,
+    };
   }
   return prepared;
 }

@@ -48,6 +48,7 @@ export const WARNINGS = [
   'noCategory',
   'unknownPlace',
   'manyCategories',
+  'manyLots',
   'damagedText',
 ] as const;
 export type Warning = (typeof WARNINGS)[number];
@@ -97,7 +98,7 @@ const SHOWN = 80;
 
 /** A value as a report shows it: one line, at most 80 characters, invisible characters spelled out. */
 export function shownValue(raw: unknown): string {
-  const text = typeof raw === 'string' ? raw : raw === undefined ? '' : JSON.stringify(raw);
+  const text = (typeof raw === 'string' ? raw : raw === undefined ? '' : JSON.stringify(raw)).toWellFormed();
   const plain = text.replace(/\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return plain.length > SHOWN ? `${plain.slice(0, SHOWN).toWellFormed()}…` : plain;
 }

@@ -1,6 +1,6 @@
 import { valueBandOf } from '~/features/taxonomy/value-bands';
 import type { PlaceFields } from '~/features/taxonomy/place-fields.server';
-import type { MappedRow } from './map-row';
+import type { MappedLot, MappedRow } from './map-row';
 
 /** A record as the database takes it: column names, JSON values. */
 export type ColumnValues = Record<string, string | number | boolean | string[] | null>;
@@ -69,9 +69,26 @@ export function demandColumns(demand: NonNullable<MappedRow['demand']>, place: P
     value_cents: values.value === undefined ? null : String(values.value),
     starts_on: day(values.startsOn),
     respond_by: moment(values.respondBy),
+    kind: values.kind ?? 'quote',
+    ends_on: day(values.endsOn),
+    reserved: values.reserved ?? 'none',
     source_at: moment(values.sourceAt),
     target_groups: values.targetGroups ?? [],
     recognitions: values.recognitions ?? [],
+    ...placeColumns(place),
+  };
+}
+
+/** A lot as the database takes it, without its demand. */
+export function lotColumns({ values, categories }: MappedLot, place: PlaceFields): ColumnValues {
+  return {
+    title: values.title ?? '',
+    description: values.description ?? '',
+    categories,
+    quantity: values.quantity ?? null,
+    quantity_unit: values.quantity === undefined ? null : (values.quantityUnit ?? null),
+    value_band: values.value === undefined ? null : valueBandOf(values.value),
+    value_cents: values.value === undefined ? null : String(values.value),
     ...placeColumns(place),
   };
 }

@@ -68,10 +68,19 @@ export function addRemarks(
       const known = byKey.get(key);
       if (known) known.count += 1;
       else if (byKey.size < GROUPS_MAX)
-        byKey.set(key, { column, reason, params, count: 1, firstLine: line, example: value });
+        byKey.set(key, {
+          column: anyEntry(column),
+          reason,
+          params,
+          count: 1,
+          firstLine: line,
+          example: value,
+        });
     }
   return [...byKey.values()];
 }
 
+/** How long a text was tells rows apart, not remarks; neither does the number of a lot. */
 const keyOf = ({ column, reason, params }: Pick<RemarkGroup, 'column' | 'reason' | 'params'>): string =>
-  JSON.stringify([column, reason, params]);
+  JSON.stringify([anyEntry(column), reason, { ...params, length: null }]);
+const anyEntry = (column: string): string => column.replace(/\.\d+\./g, '.*.');

@@ -17,6 +17,7 @@ import {
 } from './run-progress';
 import { saveProgress } from './run-record.server';
 import type { ToldRow } from './told-row';
+import { writeLots } from './write-lots.server';
 import { upsertRecords, type ImportTable, type UpsertedRow } from './upsert-records.server';
 
 /** While an import runs, its matching is put off by this much at every batch. */
@@ -69,11 +70,18 @@ async function writeRecords(
   const organisations = await writeOrganisations(tx, target, accepted, now);
   const offers = await writePosts(tx, 'offers', { ...target, rows: accepted, now, organisationIdOf });
   const demands = await writePosts(tx, 'demands', { ...target, rows: accepted, now, organisationIdOf });
+  const withLots = await writeLots(tx, target.source, accepted);
   const closed = await closeEnded(tx, { source: target.source, rows: accepted, now });
   await planClosing(tx, demands.written);
-  const touched = { ...demands, written: [...demands.written, ...closed] };
+  const others = [...withLots, ...closed].filter(({ id }) => !demands.written.some((row) => row.id === id));
+  const also = new Map(others.map((row) => [row.id, row]));
+  const touched = { ...demands, written: [...demands.written, ...also.values()] };
   await planIndexing(tx, { organisations: organisations.written, offers, demands: touched, now });
   const counts = { organisation: organisations.counts, offer: offers.counts, demand: demands.counts };
+  // A demand of which only the lots or the end are new has changed too.
+  const ofRows = Math.min(also.size, counts.demand.unchanged);
+  counts.demand.updated += ofRows;
+  counts.demand.unchanged -= ofRows;
   return { counts, refused };
 }
 

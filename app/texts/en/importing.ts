@@ -36,6 +36,9 @@ export default {
     valueBand: 'Value band',
     startsOn: 'Starts on',
     respondBy: 'Respond by',
+    kind: 'Kind of demand',
+    endsOn: 'Ends on',
+    reserved: 'Reserved (art. 2.82)',
     ended: 'Over',
     sourceAt: 'Changed in the source',
   },
@@ -83,6 +86,7 @@ export default {
     noCategory: 'No category was found; the post can only be found by its words.',
     unknownPlace: 'The place is not known; the record has no position on the map.',
     manyCategories: 'Only the first {{max}} categories were kept.',
+    manyLots: 'Only the first {{max}} lots were kept.',
     damagedText: 'The text looks as if it was decoded wrongly before (such as “Ã«”).',
   },
   unreadable: {

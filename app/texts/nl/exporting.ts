@@ -18,7 +18,7 @@ export default {
   },
   own: {
     title: 'Gegevens van je organisatie',
-    lead: 'Neem mee wat {{name}} op de markt heeft: het profiel, de medewerkers, en het aanbod en de vragen met hun aantal matches.',
+    lead: 'Neem mee wat {{name}} op de markt heeft: het profiel, de medewerkers, en het aanbod en de vragen met hun aantal matches. In alles in één bestand zitten ook de percelen, erkenningen, uitnodigingen, facturen en de geschiedenis.',
     ownersOnly: 'Alleen een eigenaar van je organisatie kan deze gegevens downloaden. Vraag het een van hen.',
   },
 } as const;

@@ -36,6 +36,9 @@ export default {
     valueBand: 'Bedrag',
     startsOn: 'Begint op',
     respondBy: 'Reageren tot',
+    kind: 'Soort vraag',
+    endsOn: 'Eindigt op',
+    reserved: 'Voorbehouden (art. 2.82)',
     ended: 'Voorbij',
     sourceAt: 'Veranderd in de bron',
   },
@@ -83,6 +86,7 @@ export default {
     noCategory: 'We vonden geen categorie; het bericht is alleen op zijn woorden te vinden.',
     unknownPlace: 'Deze plaats kennen we niet; er is geen plek op de kaart.',
     manyCategories: 'Alleen de eerste {{max}} categorieën zijn bewaard.',
+    manyLots: 'Alleen de eerste {{max}} percelen zijn bewaard.',
     damagedText: 'De tekst lijkt eerder verkeerd te zijn gelezen (zoals “Ã«”).',
   },
   unreadable: {

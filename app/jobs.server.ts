@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { ACCOUNTS_TASKS, schedulePurge } from '~/features/accounts/accounts-tasks.server';
 import type { AppContext } from '~/features/accounts/actor';
 import { reindexPosts } from '~/features/backoffice/reindex-posts.server';
-import { tellStaffOfClaim, tellStaffOfSubmission } from '~/features/backoffice/tell-staff.server';
+import { tellStaffOfClaim, tellStaffOfHelp, tellStaffOfSubmission } from '~/features/backoffice/tell-staff.server';
+import { REFUSE_UNCHANGED_TASKS } from '~/features/curation/changes-deadline.server';
+import { refuseUnchangedDemand } from '~/features/curation/refuse-unchanged-demand.server';
 import { CLOSE_DEMAND_TASK, closeExpiredDemand } from '~/features/demands/close-demand.server';
 import { indexDemand } from '~/features/demands/index-demand.server';
 import { indexOfferingOrganisation, indexOrganisation } from '~/features/directory/index-organisation.server';
@@ -39,6 +41,7 @@ import { translator } from '~/platform/texts.server';
 const SUBSCRIBERS: Record<string, readonly string[]> = {
   'offer.changed': ['search.index-offer', 'search.index-offering-organisation'],
   'demand.changed': ['search.index-demand'],
+  'demand.help-asked': ['backoffice.tell-staff-of-help'],
   'organisation.submitted': ['backoffice.tell-staff'],
   'organisation.claimed': ['backoffice.tell-staff-of-claim'],
   'organisation.changed': ['search.index-organisation', 'backoffice.reindex-posts'],
@@ -82,6 +85,7 @@ const TASKS: Record<string, Task> = {
   'search.index-offering-organisation': withId(indexOfferingOrganisation),
   'backoffice.tell-staff': withId(tellStaffOfSubmission),
   'backoffice.tell-staff-of-claim': withId(tellStaffOfClaim),
+  'backoffice.tell-staff-of-help': withId(tellStaffOfHelp),
   'backoffice.reindex-posts': withId(reindexPosts),
   'matching.match-offer': withId(matchOffer),
   'matching.match-demand': withId(matchDemand),
@@ -92,6 +96,7 @@ const TASKS: Record<string, Task> = {
   },
   [REINDEX_CATEGORY_TASK]: withId(reindexCategory),
   [MATCH_CATEGORY_TASK]: withId(matchCategory),
+  [REFUSE_UNCHANGED_TASKS.demand]: withId(refuseUnchangedDemand),
   [CLOSE_DEMAND_TASK]: withId((ctx, id) => closeExpiredDemand(ctx, { id })),
   [RECOGNITION_ROUND_TASK]: (ctx) => recognitionRound(ctx),
   [SWEEP_FILE_TASK]: withId(sweepFile),

@@ -7,7 +7,17 @@ import type { SearchCollection, SearchDocument } from '~/integrations/search/sea
 /** The searchable index of live demands. */
 export const DEMAND_COLLECTION = {
   name: 'demands',
-  facets: ['categories', 'groups', 'areas', 'provinces', 'targetGroups', 'recognitions', 'languages'],
+  facets: [
+    'categories',
+    'groups',
+    'areas',
+    'provinces',
+    'targetGroups',
+    'recognitions',
+    'languages',
+    'kinds',
+    'reserved',
+  ],
   numbers: ['publishedAt', 'respondBy'],
 } as const satisfies SearchCollection;
 
@@ -21,6 +31,7 @@ export type AnalyseText = (record: {
 
 export const DEMAND_DOCUMENT_INCLUDE = {
   organisation: { select: { name: true } },
+  lots: { orderBy: { position: 'asc' } },
 } as const satisfies Prisma.DemandInclude;
 export type IndexedDemand = Prisma.DemandGetPayload<{ include: typeof DEMAND_DOCUMENT_INCLUDE }>;
 
@@ -29,24 +40,26 @@ const NO_DEADLINE = Date.parse('2100-01-01T00:00:00Z');
 const seconds = (moment: number): number => Math.floor(moment / 1000);
 
 /**
- * The demand as the search engine keeps it. `areas` says where it is to be supplied: `p:<province>` and
+ * The demand as the search engine keeps it, which is public: a buyer or an amount that is hidden is not in it. `areas` says where it is to be supplied: `p:<province>` and
  * `r:<two postcode digits>`, or the regions around its centre when only a place name is known.
  */
 export function toDemandDocument(demand: IndexedDemand, analyse: AnalyseText): SearchDocument {
-  const words = [...new Set(demand.categories.flatMap(categoryWords))];
-  const groups = demand.categories.map((id) => categoryGroupOf(id)?.id);
+  const categories = [...new Set([...demand.categories, ...demand.lots.flatMap((lot) => lot.categories)])];
+  const words = [...new Set(categories.flatMap(categoryWords))];
+  const groups = categories.map((id) => categoryGroupOf(id)?.id);
+  const text = demandText(demand);
   const { terms, parts } = analyse({
     title: demand.title,
-    text: demand.description,
+    text,
     language: demand.language,
     categoryWords: words,
   });
   const content = {
     title: demand.title,
     body: [
-      demand.description,
+      text,
       words.join(', '),
-      demand.organisation.name,
+      demand.isBuyerHidden ? '' : demand.organisation.name,
       demand.placeName ?? '',
       parts.join(' '),
     ]
@@ -54,13 +67,15 @@ export function toDemandDocument(demand: IndexedDemand, analyse: AnalyseText): S
       .join('\n'),
     terms,
     facets: {
-      categories: demand.categories,
+      categories,
       groups: [...new Set(groups.filter((id) => id !== undefined))],
       areas: neededAreas(demand),
       provinces: demand.province ? [demand.province] : [],
       targetGroups: demand.targetGroups,
-      recognitions: demand.recognitions,
+      recognitions: [...new Set([...demand.requiredRecognitions, ...demand.recognitions])],
       languages: [demand.language],
+      kinds: [demand.kind],
+      reserved: [demand.reserved],
     },
     numbers: {
       publishedAt: seconds((demand.publishedAt ?? demand.createdAt).getTime()),
@@ -71,6 +86,12 @@ export function toDemandDocument(demand: IndexedDemand, analyse: AnalyseText): S
   const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return { id: demand.id, fingerprint, ...content };
 }
+
+type Worded = { description: string; lots: readonly { title: string; description: string }[] };
+
+/** What a demand says besides its title: its own words and those of its lots. */
+export const demandText = ({ description, lots }: Worded): string =>
+  [description, ...lots.flatMap((lot) => [lot.title, lot.description])].filter(Boolean).join('\n');
 
 function neededAreas(demand: IndexedDemand): string[] {
   const point = pointOf(demand);

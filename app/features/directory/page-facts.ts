@@ -1,3 +1,4 @@
+import { wordsOf } from '~/features/posting/formatted-text';
 import type { DemandDetailView } from '~/features/demands/demand-view';
 import type { OfferDetailView } from '~/features/offers/offer-view';
 import type { DirectoryKind } from '~/features/taxonomy/directory-filter';
@@ -84,14 +85,21 @@ function areaFacts({ areaKind, placeName }: OfferDetailView): Facts {
 
 /** A demand: what is needed and until when one can react. */
 export function demandFacts(here: Here, demand: DemandDetailView): Facts {
-  const { title, description, slug, organisation, placeName, respondBy } = demand;
+  const { title, description, slug, organisation, placeName, respondBy, startsOn, endsOn } = demand;
   return {
     '@type': 'Demand',
     name: title,
-    description: shorten(description),
+    description: shorten(wordsOf(description)),
     url: addressOf(here, `/demands/${slug}`),
-    seller: { '@type': 'Organization', name: organisation },
+    ...(organisation ? { seller: { '@type': 'Organization', name: organisation } } : {}),
     ...(placeName ? { areaServed: { '@type': 'Place', name: placeName } } : {}),
     ...(respondBy ? { validThrough: new Date(respondBy).toISOString() } : {}),
+    ...(startsOn ? { availabilityStarts: new Date(startsOn).toISOString() } : {}),
+    ...(endsOn ? { availabilityEnds: new Date(endsOn).toISOString() } : {}),
+    itemOffered: {
+      '@type': 'Service',
+      name: title,
+      ...(demand.categoryNames.length > 0 ? { serviceType: demand.categoryNames } : {}),
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { AppContext } from '~/features/accounts/actor';
-import { demandsVisibleTo } from '~/features/demands/demand-access.server';
+import { BUYER_SELECT, buyerNameFor, demandsVisibleTo } from '~/features/demands/demand-access.server';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
 import { categoryGroupOf, categoryName, currentTree } from '~/features/taxonomy/categories';
 import { directoryPath, type DirectoryKind } from '~/features/taxonomy/directory-filter';
@@ -118,9 +118,10 @@ async function namedDemands(ctx: AppContext, ids: string[]): Promise<DirectorySu
   if (ids.length === 0) return [];
   const rows = await ctx.db.demand.findMany({
     where: { AND: [{ id: { in: ids }, status: 'live' }, demandsVisibleTo({ kind: 'anonymous' })] },
-    select: { id: true, slug: true, title: true, organisation: { select: { name: true } } },
+    select: { id: true, slug: true, title: true, ...BUYER_SELECT },
   });
-  return inOrder(rows, ids).map(({ id, slug, title, organisation }) => ({
-    ...{ group: 'demands', id, name: title, detail: organisation.name, to: `/demands/${slug}` },
+  return inOrder(rows, ids).map(({ id, slug, title, ...row }) => ({
+    ...{ group: 'demands', id, name: title, to: `/demands/${slug}` },
+    detail: buyerNameFor({ kind: 'anonymous' }, row),
   }));
 }

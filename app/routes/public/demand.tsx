@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { DemandDetails } from '~/features/demands/demand-details';
 import { getDemandPage } from '~/features/demands/demand-page.server';
 import { DemandStatusBadge } from '~/features/demands/demand-status-badge';
+import { wordsOf } from '~/features/posting/formatted-text';
 import { breadcrumbFacts, demandFacts } from '~/features/directory/page-facts';
 import { handle } from '~/handle.server';
 import { slugParam } from '~/platform/slug';
@@ -28,10 +29,10 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  pageMeta(data && { title: data.title, description: data.demand.description });
+  pageMeta(data && { title: data.title, description: wordsOf(data.demand.description) });
 
 export default function DemandPage() {
-  const { demand, nextStep, appUrl } = useLoaderData<typeof loader>();
+  const { demand, contact, nextStep, appUrl } = useLoaderData<typeof loader>();
   const t = useText();
   const here = { appUrl, locale: useLocale() };
   const crumbs = [
@@ -46,13 +47,13 @@ export default function DemandPage() {
       )}
       <PageHeader
         title={demand.title || t('demands.untitled')}
-        lead={demand.organisation}
+        lead={demand.organisation ?? t('demands.unnamedBuyer')}
         crumbs={[{ label: t('demands.directory.title'), to: '/demands' }]}
         marks={isLive ? undefined : <DemandStatusBadge status={demand.status} />}
       />
       <Stack gap="l">
         {!isLive && <Notice>{t(`demands.page.state.${demand.status}`)}</Notice>}
-        <DemandDetails demand={demand} />
+        <DemandDetails demand={demand} contact={contact} />
         {nextStep !== 'none' && (
           <Card title={t(`demands.page.next.${nextStep}.title`)} tone="accent">
             <Stack>

@@ -6,7 +6,7 @@ import { AmountFields, WhatFields, WhenFields, WhereFields } from './demand-form
 import { FirmsFields, ImpactFields } from './demand-form-wishes';
 import {
   DEMAND_STEPS,
-  demandStepForm,
+  DEMAND_STEP_FORMS,
   NewDemandForm,
   type DemandFieldsStep,
   type DemandStep,
@@ -47,7 +47,7 @@ interface DemandStepFormProps {
 /** One step of the form of a demand. */
 export function DemandStepForm({ demand, step, submission }: DemandStepFormProps) {
   const form = useZodForm({
-    schema: demandStepForm(step),
+    schema: DEMAND_STEP_FORMS[step],
     defaultValues: demand.values[step],
     submission,
     id: `demand-${step}`,

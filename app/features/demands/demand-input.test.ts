@@ -4,7 +4,7 @@ import {
   AddFileForm,
   DEMAND_FIELDS,
   DemandReviewForm,
-  demandStepForm,
+  DEMAND_STEP_FORMS,
   LotForm,
   LotsForm,
   OwnDemandForm,
@@ -163,7 +163,7 @@ const BAD: [DemandFieldsStep, string, Typed, string, string][] = [
 
 describe('the steps of the demand form', () => {
   it.each(BAD)('%s: refuses %s at its field', (step, _what, fields, field, message) => {
-    const parsed = parseForm(demandStepForm(step), typed({ intent: 'next', ...fields }));
+    const parsed = parseForm(DEMAND_STEP_FORMS[step], typed({ intent: 'next', ...fields }));
     if (parsed.ok) expect.fail('was accepted');
     expect(parsed.refusal.fieldErrors[field]).toContain(message);
     expect(parsed.refusal.values).toMatchObject(
@@ -172,12 +172,12 @@ describe('the steps of the demand form', () => {
   });
 
   it.each(Object.keys(DEMAND_FIELDS) as DemandFieldsStep[])('keeps an empty draft: %s', (step) => {
-    expect(parseForm(demandStepForm(step), typed({ intent: 'close' }))).toMatchObject({ ok: true });
+    expect(parseForm(DEMAND_STEP_FORMS[step], typed({ intent: 'close' }))).toMatchObject({ ok: true });
   });
 
   it('closes at the end of the chosen day in the Netherlands', () => {
     const parsed = parseForm(
-      demandStepForm('when'),
+      DEMAND_STEP_FORMS['when'],
       typed({ intent: 'next', respondBy: '2026-12-01', startsOn: '2027-01-04' }),
     );
     expect(parsed).toMatchObject({
@@ -188,7 +188,7 @@ describe('the steps of the demand form', () => {
 
   it('reads half a per cent as the Dutch write it', () => {
     const parsed = parseForm(
-      demandStepForm('impact'),
+      DEMAND_STEP_FORMS['impact'],
       typed({ intent: 'next', socialReturnPercent: '2,5', socialReturnBase: 'contract-sum' }),
     );
     expect(parsed).toMatchObject({ ok: true, data: { socialReturnPercent: 2.5 } });

@@ -117,19 +117,25 @@ export const isFieldsStep = (step: DemandStep): step is DemandFieldsStep => step
 const Saving = z.enum(['next', 'back', 'close', 'more']);
 export type SavingIntent = z.output<typeof Saving>;
 
-/** A step as its buttons save it: what belongs together must be there together. */
-export const demandStepForm = (step: DemandFieldsStep) =>
-  DEMAND_FIELDS[step]
-    .extend({ intent: Saving })
-    .superRefine((fields: RelatedFields, context) => complain(context, relationProblems(fields)));
+const saving = { intent: Saving };
+const related = (fields: object, context: Parameters<typeof complain>[0]) =>
+  complain(context, relationProblems(fields as RelatedFields));
 
-/** The first step of a demand that is not written down yet. */
-export const NewDemandForm = demandStepForm('what');
+/** The first step, which also begins a demand that is not written down yet. */
+export const NewDemandForm = DEMAND_FIELDS.what.extend(saving).superRefine(related);
+
+/** A step as its buttons save it: what belongs together must be there together. */
+export const DEMAND_STEP_FORMS = {
+  what: NewDemandForm,
+  where: DEMAND_FIELDS.where.extend(saving).superRefine(related),
+  amount: DEMAND_FIELDS.amount.extend(saving).superRefine(related),
+  when: DEMAND_FIELDS.when.extend(saving).superRefine(related),
+  impact: DEMAND_FIELDS.impact.extend(saving).superRefine(related),
+  firms: DEMAND_FIELDS.firms.extend(saving).superRefine(related),
+} as const satisfies Record<DemandFieldsStep, z.ZodType>;
 
 /** One lot on its own page. */
-export const LotForm = Lot.extend({ intent: z.literal('save-lot') }).superRefine((lot, context) =>
-  complain(context, relationProblems(lot)),
-);
+export const LotForm = Lot.extend({ intent: z.literal('save-lot') }).superRefine(related);
 
 /** The buttons at a lot in the list of lots. */
 export const LotsForm = z.object({

@@ -5,7 +5,7 @@ import { parseForm, type ParsedForm } from '~/ui/forms/parse-form';
 import { parsePartly } from '~/ui/forms/parse-partly';
 import {
   DEMAND_FIELDS,
-  demandStepForm,
+  DEMAND_STEP_FORMS,
   type DemandFieldsStep,
   type DemandInput,
   type SavingIntent,
@@ -21,7 +21,7 @@ export async function saveDemandStep(
   target: Target,
   form: FormData,
 ): Promise<ParsedForm<{ intent: SavingIntent }>> {
-  const parsed = parseForm(demandStepForm(target.step), form);
+  const parsed = parseForm(DEMAND_STEP_FORMS[target.step], form);
   if (!parsed.ok) return parsed;
   const { intent, ...input } = parsed.data;
   await updateDemand(ctx, { ...target, input });

@@ -40,6 +40,7 @@ function judgeArea({ place, isOnSite }: MatchDemand, { area }: MatchOffer, km: n
     if (!province || area.provinces.includes(province)) return NOT_ASKED;
     return judged(false, 'area', { province });
   }
+  if (area.kind === 'municipalities') return area.isOutside ? judged(false, 'area', {}) : NOT_ASKED;
   if (km === null || km <= area.km) return NOT_ASKED;
   return judged(false, 'area', { km: Math.round(km), radius: area.km });
 }
@@ -65,7 +66,8 @@ function judgeRegion({ firmArea }: MatchDemand, offer: MatchOffer, km: number | 
     return km === null
       ? NOT_ASKED
       : judged(km <= firmArea.km, 'region', { km: Math.round(km), radius: firmArea.km });
-  const province = offer.province;
+  if (firmArea.kind !== 'provinces') return NOT_ASKED;
+  const { province } = offer;
   return province === null
     ? NOT_ASKED
     : judged(firmArea.provinces.includes(province), 'region', { province });

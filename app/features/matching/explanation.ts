@@ -39,7 +39,8 @@ export function explainMatch(
 function conditionForm(condition: Condition['condition'], detail: Condition['detail']): string {
   if (condition === 'capacity') return 'tooLarge';
   if (condition === 'recognition' || condition === 'reserved') return 'held';
-  return 'province' in detail ? 'province' : 'radius';
+  if ('province' in detail) return 'province';
+  return 'radius' in detail ? 'radius' : 'municipality';
 }
 
 function reasonForm({ name, value, detail }: Factor): string {

@@ -1,4 +1,5 @@
 import type { Prisma } from '~/platform/db.server';
+import { isPlaceIn } from '../taxonomy/builtin-places';
 import { convertQuantity, isUnit, type Unit } from '../taxonomy/units';
 import { isValueBand, valueRangeOf } from '../taxonomy/value-bands';
 import type { Amount, CentRange, MatchDemand, MatchOffer, SupplyArea } from './score';
@@ -19,6 +20,7 @@ export const MATCH_DEMAND_SELECT = {
   language: true,
   categories: true,
   postcode: true,
+  placeName: true,
   province: true,
   lat: true,
   lon: true,
@@ -53,11 +55,13 @@ export const MATCH_OFFER_SELECT = {
   areaKind: true,
   provinces: true,
   province: true,
+  municipalities: true,
   radiusKm: true,
   lat: true,
   lon: true,
   capacityPerMonth: true,
   capacityUnit: true,
+  largestOrder: true,
   priceFromCents: true,
   priceToCents: true,
   priceUnit: true,
@@ -115,7 +119,14 @@ function firmAreaOf({ firmArea, firmProvinces, firmRadiusKm }: MatchDemandRow): 
   return { kind: 'country' };
 }
 
-function areaOf(row: MatchOfferRow): SupplyArea {
+function areaOf(row: MatchOfferRow, demand: MatchDemandRow): SupplyArea {
+  if (row.areaKind === 'municipalities') {
+    const { municipalities } = row;
+    return {
+      kind: 'municipalities',
+      isOutside: municipalities.every((name) => isPlaceIn(demand, name) === false),
+    };
+  }
   if (row.areaKind === 'provinces') return { kind: 'provinces', provinces: row.provinces };
   if (row.areaKind === 'radius' && row.radiusKm !== null) return { kind: 'radius', km: row.radiusKm };
   return { kind: 'country' };
@@ -140,9 +151,9 @@ export function toMatchOffer(row: MatchOfferRow, demand: MatchDemandRow): MatchO
     categories: row.categories,
     place: point(row) ?? point(organisation),
     province: row.province ?? organisation.province,
-    area: areaOf(row),
+    area: areaOf(row, demand),
     capacityPerMonth: amount(row.capacityPerMonth, row.capacityUnit),
-    largestOrder: null,
+    largestOrder: amount(row.largestOrder, row.capacityUnit),
     priceCents: priceFor(row, demand),
     targetGroups: [...new Set([...row.targetGroups, ...organisation.targetGroups])],
     recognitions: organisation.recognitions,

@@ -33,6 +33,8 @@ export type MatchDemand = {
 export type SupplyArea =
   | { kind: 'country' }
   | { kind: 'provinces'; provinces: readonly string[] }
+  /** `isOutside` when the place of the demand is known to lie in none of them. */
+  | { kind: 'municipalities'; isOutside: boolean }
   /** Around the place of who says so. */
   | { kind: 'radius'; km: number };
 

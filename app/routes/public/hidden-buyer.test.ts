@@ -72,7 +72,7 @@ const leaks = (shown: unknown): string[] => {
   return SECRETS.filter((secret) => secret.test(text)).map(String);
 };
 const textOf = async (stream: ReadableStream<Uint8Array>) => new Response(stream).text();
-const filter = (query = '') => readDirectoryFilter('demands', new URLSearchParams(query));
+const filter = (query = '') => readDirectoryFilter(new URLSearchParams(query), 'demands');
 
 /** Every place where others could read of a demand, as a visitor and as a firm that matches. */
 const PLACES: [string, (actor: Actor) => Promise<unknown>][] = [

@@ -8,7 +8,9 @@ import {
   retentionRound,
   scheduleRetention,
 } from '~/features/backoffice/retention-round.server';
-import { tellStaffOfClaim, tellStaffOfSubmission } from '~/features/backoffice/tell-staff.server';
+import { tellStaffOfClaim, tellStaffOfHelp, tellStaffOfSubmission } from '~/features/backoffice/tell-staff.server';
+import { REFUSE_UNCHANGED_TASKS } from '~/features/curation/changes-deadline.server';
+import { refuseUnchangedDemand } from '~/features/curation/refuse-unchanged-demand.server';
 import { CLOSE_DEMAND_TASK, closeExpiredDemand } from '~/features/demands/close-demand.server';
 import { indexDemand } from '~/features/demands/index-demand.server';
 import { indexOfferingOrganisation, indexOrganisation } from '~/features/directory/index-organisation.server';
@@ -54,6 +56,7 @@ import { translator } from '~/platform/texts.server';
 const SUBSCRIBERS: Record<string, readonly string[]> = {
   'offer.changed': ['search.index-offer', 'search.index-offering-organisation'],
   'demand.changed': ['search.index-demand'],
+  'demand.help-asked': ['backoffice.tell-staff-of-help'],
   'organisation.submitted': ['backoffice.tell-staff'],
   'join-request.asked': ['registration.tell-of-requests'],
   'person.email-confirmed': ['registration.tell-of-requests'],
@@ -100,6 +103,7 @@ const TASKS: Record<string, Task> = {
   'registration.tell-of-requests': withId(tellOfRequests),
   'backoffice.tell-staff': withId(tellStaffOfSubmission),
   'backoffice.tell-staff-of-claim': withId(tellStaffOfClaim),
+  'backoffice.tell-staff-of-help': withId(tellStaffOfHelp),
   'backoffice.reindex-posts': withId(reindexPosts),
   'matching.match-offer': withId(matchOffer),
   'matching.match-demand': withId(matchDemand),
@@ -113,6 +117,7 @@ const TASKS: Record<string, Task> = {
   [REINDEX_CATEGORY_TASK]: withId(reindexCategory),
   [MATCH_CATEGORY_TASK]: withId(matchCategory),
   [RESUME_OFFER_TASK]: withId(resumeOnDay),
+  [REFUSE_UNCHANGED_TASKS.demand]: withId(refuseUnchangedDemand),
   [CLOSE_DEMAND_TASK]: withId((ctx, id) => closeExpiredDemand(ctx, { id })),
   [RETENTION_TASK]: retentionRound,
   [RECOGNITION_ROUND_TASK]: (ctx) => recognitionRound(ctx),

@@ -47,6 +47,7 @@ export default [
     route('buyer/demands/new', 'routes/buyer/new-demand.tsx'),
     route('buyer/demands/:id', 'routes/buyer/demand.tsx'),
     route('buyer/demands/:id/edit', 'routes/buyer/edit-demand.tsx'),
+    route('buyer/demands/:id/autosave', 'routes/buyer/autosave-demand.ts'),
     route('buyer/membership', 'routes/buyer/membership.tsx'),
     route('buyer/membership/return', 'routes/buyer/membership-return.tsx'),
 

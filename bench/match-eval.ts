@@ -64,12 +64,22 @@ async function rankOffers(engine: SearchEngine, { title, text, lang }: LabelledT
   return matches.map(({ id, score }) => ({ id, score: scoreText(textStrength(score, terms)) }));
 }
 
+/** A demand without hard conditions. */
+const OPEN = {
+  isOnSite: null,
+  firmArea: { kind: 'country' },
+  requiredRecognitions: [],
+  reservedProofs: null,
+  lots: [],
+} as const;
+
 function scoreText(value: number): number {
   const nothing = { categories: [], place: null, quantityPerMonth: null };
   return scoreMatch(
-    { ...nothing, valueCents: null, targetGroups: [], recognitions: [] },
+    { ...nothing, ...OPEN, valueCents: null, targetGroups: [], recognitions: [] },
     {
       ...nothing,
+      province: null,
       area: null,
       capacityPerMonth: null,
       largestOrder: null,

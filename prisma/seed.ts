@@ -165,6 +165,48 @@ async function writeOffer(
   if (status === 'live') await db.$transaction((tx) => eventEmitter(tx, 'offer.changed', { id: offer.id }));
 }
 
+/** What firms must meet, and what the buyer says about itself. */
+const demandTerms = (story: DemoDemand, now: Date) => ({
+  kind: story.kind ?? 'quote',
+  isOnSite: story.isOnSite ?? null,
+  isRecurring: story.isRecurring ?? false,
+  endsOn: story.endsInDays ? new Date(now.getTime() + story.endsInDays * DAY) : null,
+  firmArea: story.radiusKm
+    ? ('radius' as const)
+    : story.provinces
+      ? ('provinces' as const)
+      : ('country' as const),
+  firmRadiusKm: story.radiusKm ?? null,
+  firmProvinces: story.provinces ?? [],
+  requiredRecognitions: story.requiredRecognitions ?? [],
+  reserved: story.reserved ? 'res-ws' : 'none',
+  reservedProofs: story.reserved ?? [],
+  socialReturnPercent: story.socialReturn?.[0] ?? null,
+  socialReturnBase: story.socialReturn?.[1] ?? null,
+  isBuyerHidden: story.hides?.includes('buyer') ?? false,
+  isValueHidden: story.hides?.includes('value') ?? false,
+  lots: {
+    create: (story.lots ?? []).map(({ quantity, ...lot }, position) => ({
+      ...lot,
+      position,
+      quantity: quantity?.[0] ?? null,
+      quantityUnit: quantity?.[1] ?? null,
+    })),
+  },
+  questions: {
+    create: (story.questions ?? []).map(([text, isRequired], position) => ({ position, text, isRequired })),
+  },
+});
+
+/** What became of it. */
+const demandFate = ({ status, reason, outcome, respondInDays }: DemoDemand, now: Date) => ({
+  refusedReason: status === 'refused' ? (reason ?? null) : null,
+  askedChanges: status === 'changes_asked' ? (reason ?? null) : null,
+  changesUntil: status === 'changes_asked' ? new Date(now.getTime() + 7 * DAY) : null,
+  outcome: outcome ?? null,
+  closedAt: status === 'closed' ? new Date(now.getTime() + Math.min(respondInDays, -1) * DAY) : null,
+});
+
 async function writeDemand(
   db: Db,
   by: { id: string; story: DemoOrganisation },
@@ -189,9 +231,13 @@ async function writeDemand(
     targetGroups: story.targetGroups ?? [],
     recognitions: story.recognitions ?? [],
     submittedAt: status === 'draft' ? null : postedAt,
-    publishedAt: status === 'live' ? postedAt : null,
+    publishedAt: status === 'live' || status === 'closed' ? postedAt : null,
     ...placeColumns(story.place ?? by.story.place),
+    ...demandTerms(story, now),
+    ...demandFate(story, now),
   });
+  if (story.help)
+    await db.helpRequest.create({ data: { demandId: demand.id, message: story.help, createdAt: postedAt } });
   if (status === 'live') await db.$transaction((tx) => eventEmitter(tx, 'demand.changed', { id: demand.id }));
 }
 

@@ -1,5 +1,6 @@
 import account from './en/account';
 import accounts from './en/accounts';
+import advice from './en/advice';
 import backoffice from './en/backoffice';
 import curation from './en/curation';
 import demandForm from './en/demand-form';
@@ -34,6 +35,7 @@ import vocabulary from './en/vocabulary';
 export default {
   account,
   accounts,
+  advice,
   backoffice,
   curation,
   'demand-form': demandForm,

@@ -1,5 +1,6 @@
 import account from './nl/account';
 import accounts from './nl/accounts';
+import advice from './nl/advice';
 import backoffice from './nl/backoffice';
 import curation from './nl/curation';
 import demandForm from './nl/demand-form';
@@ -34,6 +35,7 @@ import vocabulary from './nl/vocabulary';
 export default {
   account,
   accounts,
+  advice,
   backoffice,
   curation,
   'demand-form': demandForm,

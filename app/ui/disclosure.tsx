@@ -24,10 +24,11 @@ export function Disclosure({ summary, children, isOpen = false }: DisclosureProp
 export function ConfirmDisclosure({
   summary,
   children,
+  isOpen = false,
   isDanger = false,
 }: DisclosureProps & { isDanger?: boolean }) {
   return (
-    <details className="confirm">
+    <details className="confirm" open={isOpen}>
       <summary className={`button button--${isDanger ? 'danger-quiet' : 'secondary'}`}>{summary}</summary>
       <div className="confirm__body">{children}</div>
     </details>

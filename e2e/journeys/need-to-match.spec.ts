@@ -61,13 +61,40 @@ test('a new buyer pays, posts a need, is approved and matched; the firm sees it 
       );
     await page.getByRole('searchbox').fill('broodjes');
     await page.getByRole('checkbox', { name: /lunch/i }).first().check();
+    const next = () => page.getByRole('button', { name: say('ui.guided.next') }).click();
+    await next();
+    for (const title of ['Lunch in de grote zaal', 'Broodjes voor onderweg']) {
+      await page.getByRole('link', { name: say('demand-form.lots.add') }).click();
+      await page.getByLabel(say('demand-form.lots.titleLabel')).fill(title);
+      await page.getByRole('button', { name: say('demand-form.lots.save') }).click();
+    }
+    await page.getByRole('link', { name: say('demand-form.lots.next'), exact: true }).click();
     await page.getByLabel(say('demand-form.place.label')).fill('3526 KS');
+    await page.getByLabel(say('demand-form.firmArea.radius')).check();
+    await page.getByLabel(say('demand-form.firmRadiusKm.label')).fill('1');
+    await next();
     await page.getByLabel(say('demand-form.quantity.label')).fill('90');
     await page.getByLabel(say('demand-form.quantityUnit.label')).selectOption('lunches');
     await page.getByLabel(say('taxonomy.valueBands.under-5k')).check();
+    await next();
     await page.getByLabel(say('demand-form.respondBy.label')).fill(inDays(30));
+    await next();
     await page.getByLabel(say('taxonomy.targetGroups.status-holders')).check();
-    await page.getByRole('button', { name: say('demand-form.draft.submit') }).click();
+    await next();
+    await expect(page.getByRole('heading', { name: say('demand-form.questions.title') })).toBeVisible();
+    await next();
+    await page.getByRole('link', { name: say('demand-form.files.next') }).click();
+  });
+
+  await test.step('see that nothing fits, loosen and hand in', async () => {
+    await expect(page.getByText(say('advice.fits_zero'))).toBeVisible();
+    const wider = say('advice.loosen.radius', { from: 1, to: 10 });
+    const way = page.getByRole('listitem').filter({ hasText: wider });
+    await expect(way.getByText(/\+\d/)).toBeVisible();
+    await way.getByRole('button').click();
+    await expect(page.getByText(say('demands.done.loosened'))).toBeVisible();
+    await expect(page.getByText(say('advice.fits_zero'))).toHaveCount(0);
+    await page.getByRole('button', { name: say('demands.own.submit') }).click();
     await expect(page.getByText(say('demands.done.submitted'))).toBeVisible();
   });
   const ownPage = page.url().split('?')[0] ?? '';

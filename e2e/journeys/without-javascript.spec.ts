@@ -12,14 +12,25 @@ test('sign-in, a refused form, a saved draft and the directory work without Java
 
   await page.goto('/buyer/demands/new');
   await page.getByLabel(say('demand-form.title.label')).fill('Te kort');
-  await page.getByRole('button', { name: say('demand-form.draft.submit') }).click();
-  await expect(page.getByLabel(say('demand-form.title.label'))).toHaveValue('Te kort');
-  await expect(page.getByLabel(say('demand-form.title.label'))).toHaveAttribute('aria-invalid', 'true');
   await page.getByLabel(say('demand-form.title.label')).fill('Stoelen opknappen voor het wijkhuis');
-  await page.getByRole('button', { name: say('demand-form.draft.save') }).click();
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Stoelen opknappen voor het wijkhuis' }),
-  ).toBeVisible();
+  await page.getByRole('button', { name: say('ui.guided.next') }).click();
+  for (const title of ['Stoelen met armleuning', 'Krukken']) {
+    await page.getByRole('link', { name: say('demand-form.lots.add') }).click();
+    await page.getByLabel(say('demand-form.lots.titleLabel')).fill(title);
+    await page.getByRole('button', { name: say('demand-form.lots.save') }).click();
+  }
+  const lots = page.getByRole('heading', { level: 3 });
+  await expect(lots).toHaveText([/1: Stoelen/, /2: Krukken/]);
+  await page.getByRole('button', { name: new RegExp(say('demand-form.lots.lot-up')) }).click();
+  await expect(lots).toHaveText([/1: Krukken/, /2: Stoelen/]);
+  await page.getByRole('link', { name: say('demand-form.lots.next'), exact: true }).click();
+
+  const radius = page.getByLabel(say('demand-form.firmRadiusKm.label'));
+  await page.getByLabel(say('demand-form.firmArea.radius')).check();
+  await radius.fill('ver weg');
+  await page.getByRole('button', { name: say('ui.guided.next') }).click();
+  await expect(radius).toHaveValue('ver weg');
+  await expect(radius).toHaveAttribute('aria-invalid', 'true');
 
   await page.goto('/en/offers?q=cleaning');
   await expect(page.getByRole('article').first()).toBeVisible();

@@ -1,3 +1,5 @@
+import { MORE_DEMO_DEMANDS } from './more-demands';
+
 /** What the buyers of the demo story need. Days are counted from the day the story is written. */
 export type DemoDemand = {
   by: string;
@@ -12,7 +14,25 @@ export type DemoDemand = {
   respondInDays: number;
   targetGroups?: string[];
   recognitions?: string[];
-  status?: 'draft' | 'submitted';
+  status?: 'draft' | 'submitted' | 'changes_asked' | 'refused' | 'closed';
+  kind?: 'quote' | 'tender' | 'sourcing';
+  requiredRecognitions?: string[];
+  /** Proofs of the 30 % share, when the demand is reserved. */
+  reserved?: string[];
+  isOnSite?: boolean;
+  radiusKm?: number;
+  provinces?: string[];
+  isRecurring?: boolean;
+  endsInDays?: number;
+  socialReturn?: [number, 'contract-sum' | 'wage-sum'];
+  hides?: ('buyer' | 'value')[];
+  lots?: { title: string; description?: string; categories: string[]; quantity?: [number, string] }[];
+  questions?: [string, boolean][];
+  outcome?: 'awarded_here' | 'awarded_elsewhere' | 'not_awarded' | 'withdrawn';
+  /** Why a curator refused it, or what a curator asked to change. */
+  reason?: string;
+  /** What a buyer asked a curator. */
+  help?: string;
 };
 
 export const DEMO_DEMANDS: readonly DemoDemand[] = [
@@ -151,4 +171,5 @@ export const DEMO_DEMANDS: readonly DemoDemand[] = [
     respondInDays: 60,
     status: 'draft',
   },
+  ...MORE_DEMO_DEMANDS,
 ];

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { makeOrganisation, makeUser } from '#prisma/factories/accounts';
 import { makeDemand, makeOffer } from '#prisma/factories/posts';
+import type { DemandStatus } from '~/features/demands/demand';
 import type { OfferStatus } from '~/features/offers/offer';
 import { sealDraft } from '~/features/registration/company-draft.server';
 import { makeInvitationSecret } from '~/features/members/invitation-secret.server';
@@ -19,11 +20,10 @@ const WRONG = 'dit is het wachtwoord niet';
 const REASON = 'Vertel ook hoeveel lunches je per dag kunt maken.';
 const OFFER = { title: 'Lunches voor vergaderingen', categories: 'catering-lunch' };
 const DEMAND = {
+  kind: 'quote',
   title: 'Schoonmaak van ons kantoor',
   description: 'Wij zoeken een firma die ons kantoor in Utrecht vijf dagen per week schoonmaakt.',
   categories: 'office-cleaning',
-  place: '3511 AB',
-  respondBy: '2026-12-20',
 };
 
 const own = ({ own: { id } }: RoleWorld) => ({ organisationId: id });
@@ -43,11 +43,26 @@ const inStep =
   (step: string, make: MakeCase): MakeCase =>
   async (world, intent) => ({ ...(await make(world, intent)), query: { step } });
 const demand =
-  (status: 'draft' | 'submitted' | 'live', form: Record<string, string> = {}): MakeCase =>
+  (status: DemandStatus, form: Record<string, string> = {}): MakeCase =>
   async (world, intent) => {
     const { id, slug } = await makeDemand(world.db, { ...own(world), status });
     return { params: { id, slug }, form: { intent, ...form } };
   };
+/** A draft with one lot, whose buttons and form stand in the step of lots. */
+const oneLot =
+  (form: Record<string, string> = {}): MakeCase =>
+  async (world, intent) => {
+    const made = await demand('draft', form)(world, intent);
+    const { id: lotId } = await world.db.demandLot.create({
+      data: { demandId: made.params?.id ?? '', position: 0, title: 'Zuid' },
+    });
+    return { ...made, query: { step: 'lots', lot: lotId }, form: { ...made.form, lotId } };
+  };
+const helpAsked: MakeCase = async (world, intent) => {
+  const made = await demand('live')(world, intent);
+  const request = await world.db.helpRequest.create({ data: { demandId: made.params?.id ?? '' } });
+  return { ...made, form: { intent, helpId: request.id, answer: REASON } };
+};
 const match =
   (state: 'suggested' | 'pinned', form: Record<string, string> = {}): MakeCase =>
   async (world, intent) => {
@@ -214,14 +229,29 @@ export const CASES: Record<string, MakeCase> = {
   'POST /account/security/two-step': only({ code: '123456' }),
   'POST /account/delete': only({ password: WRONG, understands: 'true' }),
 
-  'POST:save /buyer/demands/new': only(DEMAND),
-  'POST:submit /buyer/demands/new': only(DEMAND),
+  'POST:next /buyer/demands/new': only(DEMAND),
+  'POST:close /buyer/demands/new': only(DEMAND),
   'GET /buyer/demands/:id': demand('draft'),
-  'POST:submit /buyer/demands/:id': demand('draft'),
-  'POST:close /buyer/demands/:id': demand('live'),
+  'POST:help /buyer/demands/:id': demand('live'),
+  'POST:close /buyer/demands/:id': demand('live', { outcome: 'withdrawn' }),
+  'POST:settle /buyer/demands/:id': demand('closed', { outcome: 'not_awarded' }),
+  'POST:reopen /buyer/demands/:id': demand('closed', { respondBy: '2027-02-01' }),
+  'POST:duplicate /buyer/demands/:id': demand('closed'),
   'GET /buyer/demands/:id/edit': demand('draft'),
-  'POST:save /buyer/demands/:id/edit': demand('draft', DEMAND),
-  'POST:submit /buyer/demands/:id/edit': demand('draft', DEMAND),
+  'POST:next /buyer/demands/:id/edit': demand('draft', DEMAND),
+  'POST:back /buyer/demands/:id/edit': inStep('where', demand('draft')),
+  'POST:close /buyer/demands/:id/edit': demand('draft', DEMAND),
+  'POST:more /buyer/demands/:id/edit': inStep('firms', demand('draft')),
+  'POST:save-lot /buyer/demands/:id/edit': oneLot({ title: 'Noord' }),
+  'POST:remove-lot /buyer/demands/:id/edit': oneLot(),
+  'POST:lot-up /buyer/demands/:id/edit': oneLot(),
+  'POST:lot-down /buyer/demands/:id/edit': oneLot(),
+  'POST:add-file /buyer/demands/:id/edit': inStep('files', demand('draft')),
+  'POST:remove-file /buyer/demands/:id/edit': inStep('files', demand('draft', { fileId: 'gone' })),
+  'POST:submit /buyer/demands/:id/edit': inStep('review', demand('draft', { isSureOfNone: 'true' })),
+  'POST:loosen /buyer/demands/:id/edit': inStep('review', demand('draft', { loosening: 'off-site' })),
+  'POST:help /buyer/demands/:id/edit': inStep('review', demand('draft')),
+  'POST:autosave /buyer/demands/:id/autosave': demand('draft', DEMAND),
 
   'POST:next /enterprise/offers/new': only(OFFER),
   'POST:close /enterprise/offers/new': only(OFFER),
@@ -281,7 +311,9 @@ export const CASES: Record<string, MakeCase> = {
   'POST:refuse /admin/offers/:id': offer('submitted', { reason: REASON }),
   'GET /admin/demands/:id': demand('submitted'),
   'POST:approve /admin/demands/:id': demand('submitted'),
+  'POST:ask /admin/demands/:id': demand('submitted', { reason: REASON }),
   'POST:refuse /admin/demands/:id': demand('submitted', { reason: REASON }),
+  'POST:answer-help /admin/demands/:id': helpAsked,
   'GET /admin/matches/:id': match('suggested'),
   'POST:pin /admin/matches/:id': match('suggested', { reason: REASON }),
   'POST:hide /admin/matches/:id': match('suggested', { reason: REASON }),

@@ -32,6 +32,21 @@ export async function tellStaffOfClaim(ctx: AppContext, joinRequestId: string): 
   await tellStaff(ctx, key, 'staff.organisationClaimed', words, `/admin/organisations/${organisation.id}`);
 }
 
+/** Job body: every curator and admin reads that a buyer asks for help with a demand. */
+export async function tellStaffOfHelp(ctx: AppContext, helpRequestId: string): Promise<void> {
+  const request = await ctx.db.helpRequest.findFirst({
+    where: { id: helpRequestId, answeredAt: null },
+    select: {
+      message: true,
+      demand: { select: { id: true, title: true, organisation: { select: { name: true } } } },
+    },
+  });
+  if (!request) return;
+  const { message, demand } = request;
+  const words = { organisation: demand.organisation.name, title: demand.title, message: message || '–' };
+  await tellStaff(ctx, `demand.help:${helpRequestId}`, 'staff.helpAsked', words, `/admin/demands/${demand.id}`);
+}
+
 async function tellStaff(ctx: AppContext, key: string, mail: string, words: TextParams, path: string) {
   const staff = await ctx.db.user.findMany({
     where: { staffRole: { not: null }, suspendedAt: null, deletedAt: null },

@@ -1,8 +1,9 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { requirePermission } from '~/features/accounts/require.server';
 import { closeAtDeadline } from '~/features/demands/close-demand.server';
-import { deadlineProblem, nextDemandStatus } from '~/features/demands/demand';
+import { nextDemandStatus } from '~/features/demands/demand';
 import { demandsVisibleTo } from '~/features/demands/demand-access.server';
+import { deadlineProblem } from '~/features/demands/demand-problems';
 import { DomainError, notFound } from '~/platform/errors';
 import { announceReview, verifyOrganisation } from './announce-review.server';
 

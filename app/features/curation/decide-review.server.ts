@@ -1,6 +1,7 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { approveDemand } from './approve-demand.server';
 import { approveOffer } from './approve-offer.server';
+import { askDemandChanges } from './ask-demand-changes.server';
 import { refuseDemand } from './refuse-demand.server';
 import { refuseOffer } from './refuse-offer.server';
 import type { ReviewInput } from './review-input';
@@ -10,5 +11,7 @@ export const decideOffer = (ctx: AppContext, input: ReviewInput): Promise<void> 
   input.intent === 'approve' ? approveOffer(ctx, input) : refuseOffer(ctx, input);
 
 /** The review form of a demand: one button per command. */
-export const decideDemand = (ctx: AppContext, input: ReviewInput): Promise<void> =>
-  input.intent === 'approve' ? approveDemand(ctx, input) : refuseDemand(ctx, input);
+export const decideDemand = (ctx: AppContext, input: ReviewInput): Promise<void> => {
+  if (input.intent === 'approve') return approveDemand(ctx, input);
+  return input.intent === 'ask' ? askDemandChanges(ctx, input) : refuseDemand(ctx, input);
+};

@@ -20,7 +20,7 @@ export async function refuseDemand(ctx: AppContext, input: Refusal): Promise<voi
   await ctx.db.$transaction(async (tx) => {
     const { count } = await tx.demand.updateMany({
       where: { id: demand.id, status: demand.status, updatedAt: input.seen ?? demand.updatedAt },
-      data: { status, refusedReason: reason },
+      data: { status, refusedReason: reason, askedChanges: null, changesUntil: null },
     });
     if (count !== 1) throw new DomainError('conflict', { message: 'curation.errors.changed' });
     const path = `/buyer/demands/${demand.id}`;

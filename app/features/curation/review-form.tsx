@@ -11,16 +11,16 @@ import { useText } from '~/ui/use-text';
 import { REASON_MAX, ReviewForm as ReviewFormSchema } from './review-input';
 
 interface ReviewFormProps {
-  can: { approve: boolean; refuse: boolean };
+  can: { approve: boolean; ask: boolean; refuse: boolean };
   /** Moment of the last change the curator has read. */
   seen: string;
   submission: FormRefusal | undefined;
 }
 
-/** The two answers of a curator: yes, or no with the reason the organisation reads. */
+/** The answers of a curator: yes, not yet, or no; the last two with words the organisation reads. */
 export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
   const t = useText();
-  if (!can.approve && !can.refuse) return <Notice>{t('curation.review.nothingToDecide')}</Notice>;
+  if (!can.approve && !can.ask && !can.refuse) return <Notice>{t('curation.review.nothingToDecide')}</Notice>;
   return (
     <Stack>
       {can.approve && (
@@ -36,31 +36,36 @@ export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
           </AppForm>
         </Card>
       )}
-      {can.refuse && (
-        <Card title={t('curation.review.refuse.title')}>
-          <RefuseForm seen={seen} submission={submission} />
-        </Card>
-      )}
+      {(['ask', 'refuse'] as const)
+        .filter((answer) => can[answer])
+        .map((answer) => (
+          <Card key={answer} title={t(`curation.review.${answer}.title`)}>
+            <ReasonForm answer={answer} seen={seen} submission={submission} />
+          </Card>
+        ))}
     </Stack>
   );
 }
 
-function RefuseForm({ seen, submission }: Pick<ReviewFormProps, 'seen' | 'submission'>) {
+type ReasonFormProps = Pick<ReviewFormProps, 'seen' | 'submission'> & { answer: 'ask' | 'refuse' };
+
+function ReasonForm({ answer, seen, submission }: ReasonFormProps) {
   const t = useText();
-  const form = useZodForm({ schema: ReviewFormSchema, submission, id: 'refuse' });
+  const own = submission?.values.intent === answer ? submission : undefined;
+  const form = useZodForm({ schema: ReviewFormSchema, submission: own, id: answer });
   return (
     <ZodForm form={form}>
       <input type="hidden" name="seen" value={seen} />
       <TextArea
         name="reason"
-        label={t('curation.review.refuse.reason')}
-        help={t('curation.review.refuse.help')}
-        example={t('curation.review.refuse.example')}
+        label={t(`curation.review.${answer}.reason`)}
+        help={t(`curation.review.${answer}.help`)}
+        example={t(`curation.review.${answer}.example`)}
         maxLength={REASON_MAX}
         isOptional={false}
       />
-      <SubmitButton intent="refuse" variant="danger">
-        {t('curation.review.refuse.action')}
+      <SubmitButton intent={answer} variant={answer === 'ask' ? 'secondary' : 'danger'}>
+        {t(`curation.review.${answer}.action`)}
       </SubmitButton>
     </ZodForm>
   );

@@ -1,11 +1,14 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { requirePermission } from '~/features/accounts/require.server';
-import { deadlineProblem, demandTransitionsFor } from '~/features/demands/demand';
+import { demandTransitionsFor } from '~/features/demands/demand';
 import { demandsVisibleTo } from '~/features/demands/demand-access.server';
-import { toDemandDetail } from '~/features/demands/demand-page.server';
+import { toDemandDetail } from '~/features/demands/demand-detail-row.server';
+import { deadlineProblem } from '~/features/demands/demand-problems';
+import { DEMAND_PARTS } from '~/features/demands/demand-row.server';
 import { offerTransitionsFor } from '~/features/offers/offer';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
 import { OFFER_DETAIL_SELECT, toOfferDetail } from '~/features/offers/offer-detail.server';
+import { POST_FILES_SELECT } from '~/features/posting/post-files.server';
 import { notFound } from '~/platform/errors';
 
 /** Who posted: what a curator looks at before trusting a new organisation. */
@@ -48,21 +51,37 @@ export async function getOfferReview(ctx: AppContext, id: string) {
   };
 }
 
+const REVIEWED_DEMAND = {
+  ...DEMAND_PARTS,
+  _count: { select: { lots: true } },
+  files: POST_FILES_SELECT,
+  organisation: true,
+  contact: { select: { user: { select: { name: true, email: true } } } },
+  helpRequests: { where: { answeredAt: null }, select: { id: true, message: true, createdAt: true } },
+} as const;
+
 /** A demand as a curator judges it; past its deadline it cannot go live any more. */
 export async function getDemandReview(ctx: AppContext, id: string) {
   requirePermission(ctx, 'read:back-office');
   const demand = await ctx.db.demand.findFirst({
     where: { AND: [{ id }, demandsVisibleTo(ctx.actor)] },
-    ...ORGANISATION,
+    include: REVIEWED_DEMAND,
   });
   if (!demand) throw notFound();
-  const transitions = demandTransitionsFor(demand.status, 'curator');
+  const transitions = demandTransitionsFor(demand, 'curator');
   const isExpired = deadlineProblem(demand.respondBy, ctx.clock.now()) !== null;
+  const { askedChanges, changesUntil } = demand;
   return {
-    demand: toDemandDetail(demand, ctx.locale),
+    demand: toDemandDetail(ctx, demand),
+    contact: demand.contact?.user ?? null,
     ...reviewFacts(demand),
-    isExpired,
-    can: { approve: transitions.includes('approve') && !isExpired, refuse: transitions.includes('refuse') },
+    ...{ isExpired, askedChanges, changesUntil },
+    help: demand.helpRequests[0] ?? null,
+    can: {
+      approve: transitions.includes('approve') && !isExpired,
+      ask: transitions.includes('ask'),
+      refuse: transitions.includes('refuse'),
+    },
   };
 }
 

@@ -23,7 +23,11 @@ export function ReviewQueueTable({ items }: { items: readonly QueueItem[] }) {
             key: 'title',
             header: t('curation.queue.column.title'),
             isRowHeader: true,
-            cell: ({ kind, id, title }) => <AppLink to={`/admin/${kind}s/${id}`}>{title}</AppLink>,
+            cell: ({ kind, id, title }) => (
+              <AppLink to={`/admin/${kind === 'offer' ? 'offers' : 'demands'}/${id}`}>
+                {title || t('demands.untitled')}
+              </AppLink>
+            ),
           },
           {
             key: 'kind',

@@ -42,16 +42,12 @@ export async function getReviewQueue(ctx: AppContext, filter: QueueFilter) {
     filter.page,
   );
   const waiting = await readPage(ctx, filter, skip);
-  const [offers, demands] = await Promise.all([
-    rowsOf(ctx, 'offer', waiting),
-    rowsOf(ctx, 'demand', waiting),
-  ]);
+  const rows = await rowsByKind(ctx, waiting);
   const now = ctx.clock.now();
   const items = waiting.flatMap(({ kind, id }): QueueItem[] => {
-    const row = (kind === 'offer' ? offers : demands).get(id);
+    const row = rows[kind].get(id);
     if (!row) return [];
-    const { title, placeName, organisation, submittedAt, createdAt } = row;
-    const since = submittedAt ?? createdAt;
+    const { title, placeName, organisation, since } = row;
     return [
       {
         kind,
@@ -75,9 +71,10 @@ export async function countReviewQueue(ctx: AppContext): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
+/** `id` is that of the post; a request for help has the one of its demand. */
 type Waiting = { kind: ReviewKind; id: string };
 
-/** Which posts stand on a page; both tables in one order, so that pages neither repeat nor miss one. */
+/** What stands on a page; all tables in one order, so that pages neither repeat nor miss one. */
 function readPage(ctx: AppContext, { q, kind, sort }: QueueFilter, skip: number): Promise<Waiting[]> {
   const direction = sort === 'longest' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   return ctx.db.$queryRaw<Waiting[]>`
@@ -88,30 +85,60 @@ function readPage(ctx: AppContext, { q, kind, sort }: QueueFilter, skip: number)
       UNION ALL
       SELECT 'demand', id, title, organisation_id, coalesce(submitted_at, created_at)
       FROM demands WHERE status = 'submitted'
+      UNION ALL
+      SELECT 'help', d.id, d.title, d.organisation_id, h.created_at
+      FROM help_requests h JOIN demands d ON d.id = h.demand_id WHERE h.answered_at IS NULL
     ) p JOIN organisations o ON o.id = p.organisation_id
     WHERE (${kind}::text IS NULL OR p.kind = ${kind}::text)
       AND (p.title ILIKE ${likePattern(q)} OR o.name ILIKE ${likePattern(q)})
     ORDER BY p.since ${direction}, p.id LIMIT ${LIST_PAGE_SIZE} OFFSET ${skip}`;
 }
 
-async function rowsOf(ctx: AppContext, kind: ReviewKind, waiting: Waiting[]) {
-  const id = { in: waiting.filter((one) => one.kind === kind).map((one) => one.id) };
-  const rows =
-    kind === 'offer'
-      ? await ctx.db.offer.findMany({ where: { AND: [{ id }, offersVisibleTo(ctx.actor)] }, select: SELECT })
-      : await ctx.db.demand.findMany({
-          where: { AND: [{ id }, demandsVisibleTo(ctx.actor)] },
-          select: SELECT,
-        });
-  return new Map(rows.map((row) => [row.id, row]));
+type QueueRow = {
+  title: string;
+  placeName: string | null;
+  organisation: { name: string; status: string };
+  since: Date;
+};
+
+async function rowsByKind(
+  ctx: AppContext,
+  waiting: readonly Waiting[],
+): Promise<Record<ReviewKind, Map<string, QueueRow>>> {
+  const idsOf = (kind: ReviewKind) => waiting.filter((one) => one.kind === kind).map(({ id }) => id);
+  const [offers, demands, helped] = await Promise.all([
+    ctx.db.offer.findMany({
+      where: { AND: [{ id: { in: idsOf('offer') } }, offersVisibleTo(ctx.actor)] },
+      select: SELECT,
+    }),
+    ctx.db.demand.findMany({
+      where: { AND: [{ id: { in: idsOf('demand') } }, demandsVisibleTo(ctx.actor)] },
+      select: SELECT,
+    }),
+    ctx.db.demand.findMany({
+      where: { AND: [{ id: { in: idsOf('help') } }, demandsVisibleTo(ctx.actor)] },
+      select: { ...SELECT, helpRequests: { where: { answeredAt: null }, select: { createdAt: true } } },
+    }),
+  ]);
+  const submitted = (rows: typeof offers) =>
+    new Map(rows.map((row) => [row.id, { ...row, since: row.submittedAt ?? row.createdAt }]));
+  return {
+    offer: submitted(offers),
+    demand: submitted(demands),
+    help: new Map(
+      helped.map((row) => [row.id, { ...row, since: row.helpRequests[0]?.createdAt ?? row.createdAt }]),
+    ),
+  };
 }
 
 function countWaiting(ctx: AppContext, kind: ReviewKind, q: string): Promise<number> {
   const words = { contains: q, mode: 'insensitive' } as const;
-  const waiting = {
-    status: 'submitted' as const,
-    ...(q ? { OR: [{ title: words }, { organisation: { name: words } }] } : {}),
-  };
+  const named = q ? { OR: [{ title: words }, { organisation: { name: words } }] } : {};
+  if (kind === 'help')
+    return ctx.db.helpRequest.count({
+      where: { answeredAt: null, demand: { AND: [named, demandsVisibleTo(ctx.actor)] } },
+    });
+  const waiting = { status: 'submitted' as const, ...named };
   return kind === 'offer'
     ? ctx.db.offer.count({ where: { AND: [waiting, offersVisibleTo(ctx.actor)] } })
     : ctx.db.demand.count({ where: { AND: [waiting, demandsVisibleTo(ctx.actor)] } });

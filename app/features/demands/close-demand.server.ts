@@ -4,7 +4,13 @@ import { audit } from '~/platform/audit.server';
 import type { Tx } from '~/platform/db.server';
 import { DomainError, notFound } from '~/platform/errors';
 import { enqueue } from '~/platform/jobs.server';
-import { demandPartyOf, nextDemandStatus, type DemandParty, type DemandStatus } from './demand';
+import {
+  demandPartyOf,
+  nextDemandStatus,
+  type DemandOutcome,
+  type DemandParty,
+  type DemandStatus,
+} from './demand';
 import { demandsEditableBy } from './demand-access.server';
 
 export const CLOSE_DEMAND_TASK = 'demands.close-at-deadline';
@@ -20,10 +26,10 @@ export async function closeAtDeadline(tx: Tx, demand: { id: string; respondBy: D
   );
 }
 
-/** The owner closes a live demand: it was supplied, or is not needed any more. */
+/** The owner closes a live demand and says how it ended. */
 export async function closeDemand(
   ctx: AppContext,
-  { id }: { id: string },
+  { id, outcome }: { id: string; outcome: DemandOutcome },
 ): Promise<{ status: DemandStatus }> {
   const demand = await ctx.db.demand.findFirst({
     where: { AND: [{ id }, demandsEditableBy(ctx.actor)] },
@@ -31,30 +37,31 @@ export async function closeDemand(
   });
   if (!demand) throw notFound();
   requirePermission(ctx, 'edit:demand');
-  return close(ctx, demand, demandPartyOf(demand.organisation));
+  return close(ctx, demand, { party: demandPartyOf(demand.organisation), outcome });
 }
 
-/** Job body: closes the demand when its deadline, as it stands now, has passed. */
+/** Job body: closes the demand when its deadline, as it stands now, has passed; how it ended is not yet decided. */
 export async function closeExpiredDemand(ctx: AppContext, { id }: { id: string }): Promise<void> {
   const demand = await ctx.db.demand.findUnique({ where: { id } });
   if (!demand?.respondBy || !nextDemandStatus(demand.status, 'close', 'clock')) return;
   if (demand.respondBy > ctx.clock.now()) return closeAtDeadline(ctx.db, demand);
-  await close(ctx, demand, 'clock');
+  await close(ctx, demand, { party: 'clock', outcome: null });
 }
 
 type Closable = { id: string; status: DemandStatus; organisationId: string };
+type Closing = { party: DemandParty; outcome: DemandOutcome | null };
 
 async function close(
   ctx: AppContext,
   demand: Closable,
-  party: DemandParty,
+  { party, outcome }: Closing,
 ): Promise<{ status: DemandStatus }> {
   const status = nextDemandStatus(demand.status, 'close', party);
   if (!status) throw new DomainError('conflict', { message: 'demands.errors.notClosable' });
   await ctx.db.$transaction(async (tx) => {
     const { count } = await tx.demand.updateMany({
       where: { id: demand.id, status: demand.status },
-      data: { status, closedAt: ctx.clock.now() },
+      data: { status, outcome, closedAt: ctx.clock.now() },
     });
     if (count !== 1) throw new DomainError('conflict');
     await audit(tx, {
@@ -63,7 +70,7 @@ async function close(
       action: 'demand.closed',
       subjectType: 'demand',
       subjectId: demand.id,
-      data: { by: party === 'clock' ? 'deadline' : 'owner' },
+      data: { by: party === 'clock' ? 'deadline' : 'owner', outcome },
       requestId: ctx.requestId,
     });
     await ctx.emit(tx, 'demand.changed', { id: demand.id });

@@ -2,17 +2,22 @@ import { actorUserId, type AppContext } from '~/features/accounts/actor';
 import { requireOrganisation, requirePermission } from '~/features/accounts/require.server';
 import { audit } from '~/platform/audit.server';
 import type { DemandInput } from './demand-input';
-import { freeDemandSlug, demandColumns } from './demand-row.server';
+import { freeDemandSlug } from './demand-row.server';
 
 /** Writes down a draft of the organisation the actor acts for; nobody else sees it yet. */
-export async function createDemand(ctx: AppContext, input: DemandInput): Promise<{ id: string }> {
+export async function createDemand(ctx: AppContext, input: DemandInput['what']): Promise<{ id: string }> {
   requirePermission(ctx, 'edit:demand');
   const organisation = requireOrganisation(ctx);
-  const columns = await demandColumns(ctx, input);
+  const { kind, categories } = input;
+  const [title, description] = [input.title.trim(), input.description.trim()];
   return ctx.db.$transaction(async (tx) => {
-    const slug = await freeDemandSlug(tx, columns.title);
+    const slug = await freeDemandSlug(tx, title);
     const { id } = await tx.demand.create({
-      data: { ...columns, slug, language: ctx.locale, organisationId: organisation.id },
+      data: {
+        ...{ kind, title, description, categories, slug },
+        language: ctx.locale,
+        organisationId: organisation.id,
+      },
       select: { id: true },
     });
     await audit(tx, {

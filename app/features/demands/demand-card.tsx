@@ -56,16 +56,22 @@ export function DemandCard({
         ]
       : []),
   ];
+  const tags = [
+    t(`demands.kind.${demand.kind}`),
+    ...(demand.reserved === 'none' ? [] : [t('demands.reservedBadge')]),
+    ...(demand.lotCount > 0 ? [t('demands.lots.count', { count: demand.lotCount })] : []),
+    ...demand.categoryNames,
+  ];
   return (
     <ListingCard
       title={demand.title || t('demands.untitled')}
       to={to}
       level={level}
-      eyebrow={demand.organisation}
+      eyebrow={demand.organisation ?? t('demands.unnamedBuyer')}
       pictogram={demand.pictogram}
       meta={meta}
       highlight={demandWishText(words, demand)}
-      tags={demand.categoryNames}
+      tags={tags}
       state={hasStatus ? <DemandStatusBadge status={demand.status} /> : undefined}
       mark={mark}
       action={action}

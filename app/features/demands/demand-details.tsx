@@ -1,58 +1,55 @@
-import { TagList } from '~/ui/card';
-import { DateText } from '~/ui/date-text';
-import { DescriptionList, type Fact } from '~/ui/description-list';
+import { FormattedProse } from '~/features/posting/formatted-prose';
+import { DescriptionList } from '~/ui/description-list';
 import { Prose, Section } from '~/ui/layout/page';
 import { TypedText } from '~/ui/typed-text';
-import { useFormat, useText } from '~/ui/use-text';
+import { useText } from '~/ui/use-text';
+import { DemandAttachments } from './demand-attachments';
+import { useDemandFacts } from './demand-facts';
+import { DemandLots } from './demand-lots';
 import type { DemandDetailView } from './demand-view';
-import { demandPlaceText, demandQuantityText, demandValueText } from './demand-words';
+
+export type DemandContact = { name: string; email: string };
+
+interface DemandDetailsProps {
+  demand: DemandDetailView;
+  /** Whom a reader who may know can write to. */
+  contact?: DemandContact | null;
+}
 
 /** Everything that decides about a demand, for its public page, its owner and the curator. */
-export function DemandDetails({ demand }: { demand: DemandDetailView }) {
+export function DemandDetails({ demand, contact = null }: DemandDetailsProps) {
   const t = useText();
-  const words = { t, format: useFormat() };
-  const notSaid = t('demands.notSaid');
-  const facts: Fact[] = [
-    { term: t('demands.label.organisation'), value: demand.organisation },
-    {
-      term: t('demands.label.respondBy'),
-      value: demand.respondBy ? <DateText moment={demand.respondBy} hasTime hasRelative /> : notSaid,
-    },
-    { term: t('demands.label.place'), value: demandPlaceText(words, demand) },
-    { term: t('demands.label.quantity'), value: demandQuantityText(words, demand) ?? notSaid },
-    { term: t('demands.label.value'), value: demandValueText(words, demand) ?? notSaid },
-    {
-      term: t('demands.label.startsOn'),
-      value: demand.startsOn ? <DateText moment={demand.startsOn} /> : notSaid,
-    },
-    { term: t('demands.label.categories'), value: listOr(demand.categoryNames, notSaid) },
-    {
-      term: t('demands.label.targetGroups'),
-      value: listOr(
-        demand.targetGroups.map((group) => t(`taxonomy.targetGroups.${group}`)),
-        t('demands.noWish'),
-      ),
-    },
-    {
-      term: t('demands.label.recognitions'),
-      value: listOr(
-        demand.recognitions.map((id) => t(`taxonomy.recognitions.${id}`)),
-        t('demands.noWish'),
-      ),
-    },
-  ];
+  const { firms, when, what, where, amount, impact } = useDemandFacts(demand);
   return (
     <div className="details">
       <div className="details__facts">
-        <DescriptionList facts={facts} />
+        <DescriptionList facts={[...firms, ...when, ...what, ...where, ...amount, ...impact]} />
       </div>
       <div className="details__text">
         <Section title={t('demands.label.description')}>
-          <Prose>
-            <TypedText text={demand.description || notSaid} language={demand.language} />
-          </Prose>
+          <DemandDescription demand={demand} />
         </Section>
-        {demand.organisationAbout && (
+        {demand.lots.length > 0 && (
+          <Section title={t('demands.lots.title')} lead={t('demands.lots.lead')}>
+            <DemandLots demand={demand} />
+          </Section>
+        )}
+        {demand.questions.length > 0 && (
+          <Section title={t('demands.questions.title')} lead={t('demands.questions.lead')}>
+            <DemandQuestions questions={demand.questions} />
+          </Section>
+        )}
+        {demand.attachments.length > 0 && (
+          <Section title={t('demands.label.attachments')}>
+            <DemandAttachments attachments={demand.attachments} />
+          </Section>
+        )}
+        {contact && (
+          <Section title={t('demands.contact.title')}>
+            <DemandContactLine contact={contact} />
+          </Section>
+        )}
+        {demand.organisation && demand.organisationAbout && (
           <Section title={t('demands.about', { organisation: demand.organisation })}>
             <Prose>
               <TypedText text={demand.organisationAbout} />
@@ -64,5 +61,45 @@ export function DemandDetails({ demand }: { demand: DemandDetailView }) {
   );
 }
 
-const listOr = (names: readonly string[], fallback: string) =>
-  names.length > 0 ? <TagList tags={names} /> : fallback;
+/** What is needed, in the buyer's own words. */
+export function DemandDescription({
+  demand,
+}: {
+  demand: Pick<DemandDetailView, 'description' | 'language'>;
+}) {
+  const t = useText();
+  return (
+    <Prose>
+      {demand.description.length > 0 ? (
+        <FormattedProse blocks={demand.description} language={demand.language} />
+      ) : (
+        <p>{t('demands.notSaid')}</p>
+      )}
+    </Prose>
+  );
+}
+
+/** What firms are asked, in order. */
+export function DemandQuestions({ questions }: Pick<DemandDetailView, 'questions'>) {
+  const t = useText();
+  return (
+    <Prose>
+      <ol>
+        {questions.map(({ id, text, isRequired }) => (
+          <li key={id}>
+            {text} {isRequired && <strong>({t('demands.questions.required')})</strong>}
+          </li>
+        ))}
+      </ol>
+    </Prose>
+  );
+}
+
+/** Whom to write to. */
+export function DemandContactLine({ contact }: { contact: DemandContact }) {
+  return (
+    <p>
+      {contact.name}, <a href={`mailto:${contact.email}`}>{contact.email}</a>
+    </p>
+  );
+}

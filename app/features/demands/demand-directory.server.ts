@@ -19,7 +19,7 @@ export async function getDemandDirectory(ctx: AppContext, filter: DirectoryFilte
   const { rows, total } = hits.ids
     ? { rows: await demandsWithIds(ctx, live, [...hits.ids, ...hits.nearIds]), total: hits.total }
     : await demandsFromDatabase(ctx, live, filter, hits);
-  const cards = rows.map((row) => toDemandCard(row, ctx.locale, hits.place));
+  const cards = rows.map((row) => toDemandCard(ctx, row, hits.place));
   return {
     ...directoryFacts(ctx, hits, filter),
     total,

@@ -17,6 +17,8 @@ export const DEMAND_COLLECTION = {
     'recognitions',
     'languages',
     'spots',
+    'kinds',
+    'reserved',
   ],
   numbers: ['publishedAt', 'respondBy'],
 } as const satisfies SearchCollection;
@@ -31,6 +33,7 @@ export type AnalyseText = (record: {
 
 export const DEMAND_DOCUMENT_INCLUDE = {
   organisation: { select: { name: true } },
+  lots: { orderBy: { position: 'asc' } },
 } as const satisfies Prisma.DemandInclude;
 export type IndexedDemand = Prisma.DemandGetPayload<{ include: typeof DEMAND_DOCUMENT_INCLUDE }>;
 
@@ -39,25 +42,27 @@ const NO_DEADLINE = Date.parse('2100-01-01T00:00:00Z');
 const seconds = (moment: number): number => Math.floor(moment / 1000);
 
 /**
- * The demand as the search engine keeps it. `areas` says where it is to be supplied: `p:<province>` and
+ * The demand as the search engine keeps it, which is public: a buyer or an amount that is hidden is not in it. `areas` says where it is to be supplied: `p:<province>` and
  * `r:<two postcode digits>`, or the regions around its centre when only a place name is known.
  */
 export function toDemandDocument(demand: IndexedDemand, analyse: AnalyseText): SearchDocument {
-  const words = [...new Set(demand.categories.flatMap(categoryWords))];
-  const groups = demand.categories.map((id) => categoryGroupOf(id)?.id);
+  const categories = [...new Set([...demand.categories, ...demand.lots.flatMap((lot) => lot.categories)])];
+  const words = [...new Set(categories.flatMap(categoryWords))];
+  const groups = categories.map((id) => categoryGroupOf(id)?.id);
+  const text = demandText(demand);
   const location = pointOf(demand);
   const { terms, parts } = analyse({
     title: demand.title,
-    text: demand.description,
+    text,
     language: demand.language,
     categoryWords: words,
   });
   const content = {
     title: demand.title,
     body: [
-      demand.description,
+      text,
       words.join(', '),
-      demand.organisation.name,
+      demand.isBuyerHidden ? '' : demand.organisation.name,
       demand.placeName ?? '',
       parts.join(' '),
     ]
@@ -65,14 +70,16 @@ export function toDemandDocument(demand: IndexedDemand, analyse: AnalyseText): S
       .join('\n'),
     terms,
     facets: {
-      categories: demand.categories,
+      categories,
       groups: [...new Set(groups.filter((id) => id !== undefined))],
       areas: neededAreas(demand),
       provinces: demand.province ? [demand.province] : [],
       targetGroups: demand.targetGroups,
-      recognitions: demand.recognitions,
+      recognitions: [...new Set([...demand.requiredRecognitions, ...demand.recognitions])],
       languages: [demand.language],
       spots: location ? [spotOf(location)] : [],
+      kinds: [demand.kind],
+      reserved: [demand.reserved],
     },
     numbers: {
       publishedAt: seconds((demand.publishedAt ?? demand.createdAt).getTime()),
@@ -83,6 +90,12 @@ export function toDemandDocument(demand: IndexedDemand, analyse: AnalyseText): S
   const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return { id: demand.id, fingerprint, ...content };
 }
+
+type Worded = { description: string; lots: readonly { title: string; description: string }[] };
+
+/** What a demand says besides its title: its own words and those of its lots. */
+export const demandText = ({ description, lots }: Worded): string =>
+  [description, ...lots.flatMap((lot) => [lot.title, lot.description])].filter(Boolean).join('\n');
 
 function neededAreas(demand: IndexedDemand): string[] {
   const point = pointOf(demand);

@@ -6,6 +6,7 @@ export const DEMAND_TONES: Record<DemandStatus, Tone> = {
   draft: 'neutral',
   submitted: 'info',
   live: 'success',
+  changes_asked: 'warning',
   refused: 'danger',
   closed: 'neutral',
 };

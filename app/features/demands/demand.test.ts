@@ -1,33 +1,41 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  deadlineProblem,
   DEMAND_STATUSES,
   DEMAND_TRANSITIONS,
-  demandPublishProblems,
+  demandTransitionsFor,
+  isDemandEditable,
   nextDemandStatus,
-  type DemandContent,
   type DemandParty,
   type DemandStatus,
   type DemandTransition,
 } from './demand';
-import { endOfDutchDay } from '~/features/posting/dutch-day';
 
 const PARTIES: DemandParty[] = ['newOrganisation', 'verifiedOrganisation', 'curator', 'clock'];
 const ALLOWED: [DemandStatus, DemandTransition, DemandParty, DemandStatus][] = [
   ['draft', 'submit', 'newOrganisation', 'submitted'],
   ['draft', 'submit', 'verifiedOrganisation', 'live'],
   ['submitted', 'approve', 'curator', 'live'],
+  ['submitted', 'ask', 'curator', 'changes_asked'],
   ['submitted', 'refuse', 'curator', 'refused'],
+  ['live', 'ask', 'curator', 'changes_asked'],
   ['live', 'refuse', 'curator', 'refused'],
   ['live', 'close', 'newOrganisation', 'closed'],
   ['live', 'close', 'verifiedOrganisation', 'closed'],
   ['live', 'close', 'clock', 'closed'],
-  ['refused', 'submit', 'newOrganisation', 'submitted'],
-  ['refused', 'submit', 'verifiedOrganisation', 'submitted'],
+  ['changes_asked', 'submit', 'newOrganisation', 'submitted'],
+  ['changes_asked', 'submit', 'verifiedOrganisation', 'submitted'],
+  ['changes_asked', 'refuse', 'curator', 'refused'],
+  ['changes_asked', 'refuse', 'clock', 'refused'],
+  ['closed', 'settle', 'newOrganisation', 'closed'],
+  ['closed', 'settle', 'verifiedOrganisation', 'closed'],
+  ['closed', 'reopen', 'newOrganisation', 'submitted'],
+  ['closed', 'reopen', 'verifiedOrganisation', 'live'],
 ];
 const every = DEMAND_STATUSES.flatMap((status) =>
   DEMAND_TRANSITIONS.flatMap((transition) => PARTIES.map((party) => ({ status, transition, party }))),
 );
+const fresh = { outcome: null, reopenedAt: null };
 
 describe('the life of a demand', () => {
   it.each(every)(
@@ -37,45 +45,36 @@ describe('the life of a demand', () => {
         ([from, verb, who]) => from === status && verb === transition && who === party,
       );
       expect(nextDemandStatus(status, transition, party)).toBe(expected?.[3] ?? null);
+      expect(demandTransitionsFor({ ...fresh, status }, party).includes(transition)).toBe(
+        expected !== undefined,
+      );
     },
   );
-});
 
-const COMPLETE: DemandContent = {
-  title: '40 lunches elke dinsdag',
-  description: 'Elke dinsdag lunch voor ons team, deels vegetarisch, op de derde verdieping.',
-  categories: ['catering-lunch'],
-  place: 'Utrecht',
-  respondBy: new Date('2026-12-01T22:59:59Z'),
-};
-
-describe('what a demand needs before others see it', () => {
-  it.each<[string, Partial<DemandContent>, string[]]>([
-    ['nothing', {}, []],
-    ['a title', { title: '' }, ['title']],
-    ['a description', { description: 'kort' }, ['description']],
-    ['a category', { categories: [] }, ['categories']],
-    ['a place', { place: null }, ['place']],
-    ['a deadline', { respondBy: null }, ['respondBy']],
-  ])('asks for %s', (_what, change, fields) => {
-    expect(demandPublishProblems({ ...COMPLETE, ...change }).map(({ field }) => field)).toEqual(fields);
+  it('ends: no walk through the graph reopens twice or settles twice', () => {
+    const step = fc.record({
+      verb: fc.constantFrom(...DEMAND_TRANSITIONS),
+      party: fc.constantFrom(...PARTIES),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        let demand: Parameters<typeof demandTransitionsFor>[0] = { ...fresh, status: 'draft' };
+        const done: DemandTransition[] = [];
+        for (const { verb, party } of steps) {
+          if (!demandTransitionsFor(demand, party).includes(verb)) continue;
+          const status = nextDemandStatus(demand.status, verb, party) ?? demand.status;
+          const outcome = verb === 'reopen' ? null : verb === 'settle' ? 'not_awarded' : demand.outcome;
+          demand = { status, outcome, reopenedAt: verb === 'reopen' ? new Date() : demand.reopenedAt };
+          done.push(verb);
+        }
+        expect(done.filter((verb) => verb === 'reopen').length).toBeLessThanOrEqual(1);
+        expect(done.filter((verb) => verb === 'settle').length).toBeLessThanOrEqual(2);
+        expect(done.join(' ')).not.toContain('settle settle');
+      }),
+    );
   });
 
-  it('wants the deadline in the future', () => {
-    const deadline = new Date('2026-11-23T22:59:59Z');
-    expect(deadlineProblem(deadline, new Date('2026-11-23T22:59:58Z'))).toBeNull();
-    expect(deadlineProblem(deadline, deadline)?.field).toBe('respondBy');
-  });
-});
-
-describe('the end of a Dutch day', () => {
-  it.each([
-    ['in winter', '2026-12-01', '2026-12-01T22:59:59.000Z'],
-    ['in summer', '2026-07-01', '2026-07-01T21:59:59.000Z'],
-    ['when the clock goes forward', '2026-03-29', '2026-03-29T21:59:59.000Z'],
-    ['when the clock goes back', '2026-10-25', '2026-10-25T22:59:59.000Z'],
-    ['on a leap day', '2028-02-29', '2028-02-29T22:59:59.000Z'],
-  ])('falls right %s', (_when, day, moment) => {
-    expect(endOfDutchDay(new Date(day)).toISOString()).toBe(moment);
+  it('leaves refused and closed demands as they are', () => {
+    expect(DEMAND_STATUSES.filter((status) => !isDemandEditable(status))).toEqual(['refused', 'closed']);
   });
 });

@@ -1,28 +1,57 @@
 import { nextState, verbsFrom, type Lifecycle } from '~/platform/lifecycle';
 
-export const DEMAND_STATUSES = ['draft', 'submitted', 'live', 'refused', 'closed'] as const;
+export const DEMAND_STATUSES = ['draft', 'submitted', 'live', 'changes_asked', 'refused', 'closed'] as const;
 export type DemandStatus = (typeof DEMAND_STATUSES)[number];
 
-export const DEMAND_TRANSITIONS = ['submit', 'approve', 'refuse', 'close'] as const;
+export const DEMAND_TRANSITIONS = [
+  'submit',
+  'approve',
+  'ask',
+  'refuse',
+  'close',
+  'settle',
+  'reopen',
+] as const;
 export type DemandTransition = (typeof DEMAND_TRANSITIONS)[number];
 
 /** Who moves a demand: its organisation, before or after a curator trusted it, a curator, or the clock. */
 export type DemandParty = 'newOrganisation' | 'verifiedOrganisation' | 'curator' | 'clock';
 
 /**
- * The life of a demand. A verified organisation's first submission goes live at once and is checked afterwards;
- * what a curator once refused always comes back to a curator. It closes at its deadline or when its owner says so.
+ * The life of a demand. A verified organisation's first submission goes live at once and is checked afterwards; what a
+ * curator asked to change comes back to a curator, or is refused when nothing happens. It closes when its owner says
+ * how it ended, or at its deadline: then its owner settles later how it ended. It is reopened once, see `reopenProblem`.
  */
 export const DEMAND_LIFECYCLE: Lifecycle<DemandStatus, DemandTransition, DemandParty> = {
   draft: { submit: { newOrganisation: 'submitted', verifiedOrganisation: 'live' } },
-  submitted: { approve: { curator: 'live' }, refuse: { curator: 'refused' } },
+  submitted: {
+    approve: { curator: 'live' },
+    ask: { curator: 'changes_asked' },
+    refuse: { curator: 'refused' },
+  },
   live: {
+    ask: { curator: 'changes_asked' },
     refuse: { curator: 'refused' },
     close: { newOrganisation: 'closed', verifiedOrganisation: 'closed', clock: 'closed' },
   },
-  refused: { submit: { newOrganisation: 'submitted', verifiedOrganisation: 'submitted' } },
-  closed: {},
+  changes_asked: {
+    submit: { newOrganisation: 'submitted', verifiedOrganisation: 'submitted' },
+    refuse: { curator: 'refused', clock: 'refused' },
+  },
+  refused: {},
+  closed: {
+    settle: { newOrganisation: 'closed', verifiedOrganisation: 'closed' },
+    reopen: { newOrganisation: 'submitted', verifiedOrganisation: 'live' },
+  },
 };
+
+/** How a demand ended, in the order of the form. One that closed at its deadline has none until its owner says so. */
+export const DEMAND_OUTCOMES = ['awarded_here', 'awarded_elsewhere', 'not_awarded', 'withdrawn'] as const;
+export type DemandOutcome = (typeof DEMAND_OUTCOMES)[number];
+
+/** What a demand asks of firms: a price, a bid in a procedure, or who there is. */
+export const DEMAND_KINDS = ['quote', 'tender', 'sourcing'] as const;
+export type DemandKind = (typeof DEMAND_KINDS)[number];
 
 /** The side an organisation stands on when it posts. */
 export const demandPartyOf = (organisation: { status: string }): DemandParty =>
@@ -31,53 +60,18 @@ export const demandPartyOf = (organisation: { status: string }): DemandParty =>
 export const nextDemandStatus = (status: DemandStatus, transition: DemandTransition, party: DemandParty) =>
   nextState(DEMAND_LIFECYCLE, status, transition, party);
 
-export const demandTransitionsFor = (status: DemandStatus, party: DemandParty) =>
-  verbsFrom(DEMAND_LIFECYCLE, status, party);
+/** What has happened to a demand, as far as it decides about what may happen. */
+type DemandPast = { status: DemandStatus; outcome: DemandOutcome | null; reopenedAt: Date | null };
+
+/** What a party may do now: what the graph allows, less what may happen once and has happened. */
+export function demandTransitionsFor(demand: DemandPast, party: DemandParty): DemandTransition[] {
+  return verbsFrom(DEMAND_LIFECYCLE, demand.status, party).filter(
+    (verb) => !(verb === 'settle' && demand.outcome) && !(verb === 'reopen' && demand.reopenedAt),
+  );
+}
 
 /** States in which others rely on the text, so that an edit may not make it incomplete. */
 export const isDemandPosted = (status: DemandStatus): boolean => status === 'live' || status === 'submitted';
-/** A closed demand is a record; a new one is made instead. */
-export const isDemandEditable = (status: DemandStatus): boolean => status !== 'closed';
-
-/** What decides whether a demand is complete. `place` is the typed postcode or the name of the place. */
-export type DemandContent = {
-  title: string;
-  description: string;
-  categories: readonly string[];
-  place?: string | null | undefined;
-  respondBy?: Date | null | undefined;
-};
-
-/** A field that keeps a post from being published, with a text key that says how to mend it. */
-export type PublishProblem = { field: string; message: string };
-
-export const DEMAND_TITLE_MIN = 8;
-export const DEMAND_DESCRIPTION_MIN = 40;
-
-/** What is still missing before a demand can be shown to others, in the order of the form. */
-export function demandPublishProblems(demand: DemandContent): PublishProblem[] {
-  const problems: PublishProblem[] = [];
-  const ask = (isMissing: boolean, field: string, message: string) => {
-    if (isMissing) problems.push({ field, message });
-  };
-  ask(
-    demand.title.trim().length < DEMAND_TITLE_MIN,
-    'title',
-    `demands.problems.title?min=${DEMAND_TITLE_MIN}`,
-  );
-  ask(
-    demand.description.trim().length < DEMAND_DESCRIPTION_MIN,
-    'description',
-    `demands.problems.description?min=${DEMAND_DESCRIPTION_MIN}`,
-  );
-  ask(demand.categories.length === 0, 'categories', 'demands.problems.categories');
-  ask(!demand.place, 'place', 'demands.problems.place');
-  ask(!demand.respondBy, 'respondBy', 'demands.problems.respondBy');
-  return problems;
-}
-
-/** The deadline's own rule, apart because it needs to know what time it is. */
-export function deadlineProblem(respondBy: Date | null | undefined, now: Date): PublishProblem | null {
-  if (!respondBy || respondBy > now) return null;
-  return { field: 'respondBy', message: 'demands.problems.deadlinePassed' };
-}
+/** What is closed or refused is a record; a copy of it starts anew. */
+export const isDemandEditable = (status: DemandStatus): boolean =>
+  status !== 'closed' && status !== 'refused';

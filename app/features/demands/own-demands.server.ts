@@ -2,32 +2,40 @@ import type { AppContext } from '~/features/accounts/actor';
 import { can } from '~/features/accounts/permissions';
 import { requireOrganisation, requirePermission } from '~/features/accounts/require.server';
 import { getMembership } from '~/features/membership/gate.server';
-import { DomainError, notFound } from '~/platform/errors';
-import {
-  deadlineProblem,
-  isDemandEditable,
-  isDemandPosted,
-  demandPartyOf,
-  demandPublishProblems,
-  demandTransitionsFor,
-  type DemandStatus,
-} from './demand';
+import { POST_FILES_SELECT } from '~/features/posting/post-files.server';
+import { notFound } from '~/platform/errors';
+import { demandPartyOf, demandTransitionsFor, isDemandEditable, type DemandStatus } from './demand';
 import { demandsEditableBy } from './demand-access.server';
 import { DEMAND_CARD_SELECT, toDemandCard } from './demand-card-row.server';
-import { toDemandDetail } from './demand-page.server';
+import { toDemandDetail } from './demand-detail-row.server';
+import { stepOfField } from './demand-input';
+import { deadlineProblem, demandPublishProblems } from './demand-problems';
+import { contentOf, DEMAND_PARTS, inputOf } from './demand-row.server';
 
 /** The organisation's own demands by state, what needs doing first. */
-const STATUS_ORDER: readonly DemandStatus[] = ['refused', 'draft', 'submitted', 'live', 'closed'];
+const STATUS_ORDER: readonly DemandStatus[] = [
+  'changes_asked',
+  'draft',
+  'submitted',
+  'live',
+  'closed',
+  'refused',
+];
 
 /** What its timeline tells; `demands.history` has a word for each. */
 const HISTORY = [
   'created',
-  'updated',
+  'duplicated',
   'submitted',
   'published',
   'approved',
+  'changes-asked',
   'refused',
+  'help-asked',
+  'help-answered',
   'closed',
+  'settled',
+  'reopened',
   'imported',
 ].map((verb) => `demand.${verb}`);
 
@@ -42,7 +50,7 @@ export async function getDemandDashboard(ctx: AppContext) {
   });
   const groups = STATUS_ORDER.map((status) => ({
     status,
-    demands: rows.filter((row) => row.status === status).map((row) => toDemandCard(row, ctx.locale, null)),
+    demands: rows.filter((row) => row.status === status).map((row) => toDemandCard(ctx, row, null)),
   }));
   const membership = await getMembership(ctx, organisation.id);
   return {
@@ -53,9 +61,27 @@ export async function getDemandDashboard(ctx: AppContext) {
   };
 }
 
+const OWN_INCLUDE = {
+  ...DEMAND_PARTS,
+  files: POST_FILES_SELECT,
+  _count: { select: { lots: true } },
+  organisation: { select: { name: true, about: true, status: true } },
+  contact: { select: { user: { select: { name: true, email: true } } } },
+  helpRequests: {
+    select: { id: true, createdAt: true, answer: true, answeredAt: true },
+    orderBy: { createdAt: 'desc' },
+    take: 1,
+  },
+} as const;
+
 /** An own demand with its history, what is missing and what may be done. */
 export async function getOwnDemand(ctx: AppContext, id: string) {
-  const demand = await findOwnDemand(ctx, id);
+  requireOrganisation(ctx);
+  const demand = await ctx.db.demand.findFirst({
+    where: { AND: [{ id }, demandsEditableBy(ctx.actor)] },
+    include: OWN_INCLUDE,
+  });
+  if (!demand) throw notFound();
   requirePermission(ctx, 'read:own-records');
   const history = await ctx.db.auditEvent.findMany({
     where: { subjectType: 'demand', subjectId: id, action: { in: HISTORY } },
@@ -63,51 +89,33 @@ export async function getOwnDemand(ctx: AppContext, id: string) {
     orderBy: { at: 'asc' },
   });
   const mayEdit = can(ctx.actor, 'edit:demand');
-  const transitions = demandTransitionsFor(demand.status, demandPartyOf(demand.organisation));
+  const transitions = demandTransitionsFor(demand, demandPartyOf(demand.organisation));
   const membership = await getMembership(ctx, demand.organisationId);
+  const { refusedReason, askedChanges, changesUntil, reopenedAt, closedAt, helpRequests } = demand;
   const problems = [
-    ...demandPublishProblems({ ...demand, place: demand.placeName }),
+    ...demandPublishProblems(contentOf(inputOf(demand)), demand.organisation.name),
     deadlineProblem(demand.respondBy, ctx.clock.now()),
   ].filter((problem) => problem !== null);
   return {
-    demand: { ...toDemandDetail(demand, ctx.locale), refusedReason: demand.refusedReason },
-    problems: transitions.includes('submit') ? problems : [],
+    demand: {
+      ...toDemandDetail(ctx, demand),
+      ...{ refusedReason, askedChanges, changesUntil, reopenedAt, closedAt },
+    },
+    contact: demand.contact?.user ?? null,
+    help: helpRequests[0] ?? null,
+    problems: transitions.includes('submit')
+      ? problems.map((problem) => ({ ...problem, step: stepOfField(problem.field) }))
+      : [],
     membership: { isActive: membership.active },
     history: history.map((event) => ({ ...event, action: event.action.replace(/^demand\./, '') })),
     can: {
       edit: mayEdit && isDemandEditable(demand.status),
       submit: mayEdit && transitions.includes('submit'),
       close: mayEdit && transitions.includes('close'),
+      settle: mayEdit && transitions.includes('settle'),
+      reopen: mayEdit && transitions.includes('reopen'),
+      duplicate: mayEdit,
     },
   };
 }
-
-/** What the edit form starts with. `place` is what was typed, or the name it became. */
-export async function getDemandForm(ctx: AppContext, id: string) {
-  const demand = await findOwnDemand(ctx, id);
-  requirePermission(ctx, 'edit:demand');
-  if (!isDemandEditable(demand.status))
-    throw new DomainError('conflict', { message: 'demands.errors.closed' });
-  const { title, description, categories, quantity, quantityUnit, valueBand } = demand;
-  const { startsOn, respondBy, targetGroups, recognitions } = demand;
-  return {
-    id: demand.id,
-    isPosted: isDemandPosted(demand.status),
-    status: demand.status,
-    values: {
-      ...{ title, description, categories, quantity, quantityUnit, valueBand },
-      ...{ startsOn, respondBy, targetGroups, recognitions },
-      place: demand.postcode ?? demand.placeName,
-    },
-  };
-}
-
-async function findOwnDemand(ctx: AppContext, id: string) {
-  requireOrganisation(ctx);
-  const demand = await ctx.db.demand.findFirst({
-    where: { AND: [{ id }, demandsEditableBy(ctx.actor)] },
-    include: { organisation: true },
-  });
-  if (!demand) throw notFound();
-  return demand;
-}
+export type OwnDemandData = Awaited<ReturnType<typeof getOwnDemand>>;

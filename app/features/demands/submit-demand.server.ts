@@ -1,30 +1,27 @@
 import { actorUserId, type AppContext } from '~/features/accounts/actor';
 import { requirePermission } from '~/features/accounts/require.server';
 import { requireActiveMembership } from '~/features/membership/gate.server';
+import { refuseIncomplete } from '~/features/posting/publish-problem';
 import { audit } from '~/platform/audit.server';
 import { DomainError, notFound } from '~/platform/errors';
 import { closeAtDeadline } from './close-demand.server';
-import {
-  deadlineProblem,
-  demandPartyOf,
-  demandPublishProblems,
-  nextDemandStatus,
-  type DemandStatus,
-} from './demand';
+import { demandPartyOf, nextDemandStatus, type DemandStatus } from './demand';
 import { demandsEditableBy } from './demand-access.server';
-import { refuseIncomplete } from './demand-row.server';
+import { deadlineProblem, demandPublishProblems } from './demand-problems';
+import { contentOf, DEMAND_PARTS, inputOf } from './demand-row.server';
 
 /**
  * Hands a demand in, which needs an active partner membership: a verified organisation's goes live at once,
- * another waits for a curator.
+ * another waits for a curator. `lastCheck` is the word of a later slice, asked when all else is right.
  */
 export async function submitDemand(
   ctx: AppContext,
   { id }: { id: string },
+  lastCheck: () => Promise<void> = () => Promise.resolve(),
 ): Promise<{ status: DemandStatus }> {
   const demand = await ctx.db.demand.findFirst({
     where: { AND: [{ id }, demandsEditableBy(ctx.actor)] },
-    include: { organisation: { select: { status: true } } },
+    include: { ...DEMAND_PARTS, organisation: { select: { status: true, name: true } } },
   });
   if (!demand) throw notFound();
   requirePermission(ctx, 'submit:demand');
@@ -32,17 +29,20 @@ export async function submitDemand(
   if (!status) throw new DomainError('conflict', { message: 'demands.errors.notSubmittable' });
   const now = ctx.clock.now();
   refuseIncomplete([
-    ...demandPublishProblems({ ...demand, place: demand.placeName }),
+    ...demandPublishProblems(contentOf(inputOf(demand)), demand.organisation.name),
     deadlineProblem(demand.respondBy, now),
   ]);
   await requireActiveMembership(ctx);
+  await lastCheck();
   await ctx.db.$transaction(async (tx) => {
     const { count } = await tx.demand.updateMany({
-      where: { id, status: demand.status },
+      where: { id, status: demand.status, updatedAt: demand.updatedAt },
       data: {
         status,
         submittedAt: now,
         refusedReason: null,
+        askedChanges: null,
+        changesUntil: null,
         ...(status === 'live' ? { publishedAt: demand.publishedAt ?? now } : {}),
       },
     });

@@ -1,5 +1,5 @@
 import type { AppContext } from '~/features/accounts/actor';
-import { demandsVisibleTo } from '~/features/demands/demand-access.server';
+import { BUYER_SELECT, buyerNameFor, demandsVisibleTo } from '~/features/demands/demand-access.server';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
 import type { DirectoryKind } from '~/features/taxonomy/directory-filter';
 import { inOrder } from '~/features/taxonomy/search-directory.server';
@@ -42,9 +42,9 @@ const READ: Record<DirectoryKind, (ctx: AppContext, ids: string[]) => Promise<Na
     (
       await ctx.db.demand.findMany({
         where: { AND: [{ id: { in: ids }, status: 'live' }, demandsVisibleTo(VISITOR)] },
-        select: { id: true, slug: true, title: true, organisation: { select: { name: true } } },
+        select: { id: true, slug: true, title: true, ...BUYER_SELECT },
       })
-    ).map(({ id, slug, title, organisation }) => ({
-      ...{ id, name: title, detail: organisation.name, to: `/demands/${slug}` },
+    ).map(({ id, slug, title, ...row }) => ({
+      ...{ id, name: title, detail: buyerNameFor(VISITOR, row), to: `/demands/${slug}` },
     })),
 };

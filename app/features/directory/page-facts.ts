@@ -85,14 +85,21 @@ function areaFacts({ areaKind, placeName }: OfferDetailView): Facts {
 
 /** A demand: what is needed and until when one can react. */
 export function demandFacts(here: Here, demand: DemandDetailView): Facts {
-  const { title, description, slug, organisation, placeName, respondBy } = demand;
+  const { title, description, slug, organisation, placeName, respondBy, startsOn, endsOn } = demand;
   return {
     '@type': 'Demand',
     name: title,
-    description: shorten(description),
+    description: shorten(wordsOf(description)),
     url: addressOf(here, `/demands/${slug}`),
-    seller: { '@type': 'Organization', name: organisation },
+    ...(organisation ? { seller: { '@type': 'Organization', name: organisation } } : {}),
     ...(placeName ? { areaServed: { '@type': 'Place', name: placeName } } : {}),
     ...(respondBy ? { validThrough: new Date(respondBy).toISOString() } : {}),
+    ...(startsOn ? { availabilityStarts: new Date(startsOn).toISOString() } : {}),
+    ...(endsOn ? { availabilityEnds: new Date(endsOn).toISOString() } : {}),
+    itemOffered: {
+      '@type': 'Service',
+      name: title,
+      ...(demand.categoryNames.length > 0 ? { serviceType: demand.categoryNames } : {}),
+    },
   };
 }

@@ -11,7 +11,12 @@ const INCLUDE = {
 } as const satisfies Prisma.OfferInclude & Prisma.DemandInclude;
 
 type OfferRow = Prisma.OfferGetPayload<{ include: typeof INCLUDE }>;
-type DemandRow = Prisma.DemandGetPayload<{ include: typeof INCLUDE }>;
+const DEMAND_INCLUDE = {
+  ...INCLUDE,
+  lots: { orderBy: { position: 'asc' } },
+  questions: { orderBy: { position: 'asc' } },
+} as const satisfies Prisma.DemandInclude;
+type DemandRow = Prisma.DemandGetPayload<{ include: typeof DEMAND_INCLUDE }>;
 
 const euros = (cents: number | bigint | null) => (cents === null ? null : { euros: cents });
 
@@ -64,17 +69,21 @@ const toDemandRecord = (row: DemandRow): ExportRecord => ({
   respond_by: row.respondBy,
   recognitions: row.recognitions,
   kind: row.kind,
-  ends_on: row.endsOn?.toISOString().slice(0, 10) ?? null,
+  is_on_site: row.isOnSite,
+  firm_area: row.firmArea,
+  firm_radius_km: row.firmRadiusKm,
+  firm_provinces: row.firmProvinces,
   is_recurring: row.isRecurring,
-  reserved: row.reserved,
+  ends_on: row.endsOn?.toISOString().slice(0, 10) ?? null,
+  is_value_hidden: row.isValueHidden,
+  is_buyer_hidden: row.isBuyerHidden,
   required_recognitions: row.requiredRecognitions,
   social_return_percent: row.socialReturnPercent,
   social_return_base: row.socialReturnBase,
-  is_value_hidden: row.isValueHidden,
-  is_buyer_hidden: row.isBuyerHidden,
-  firm_area: row.firmArea,
-  firm_provinces: row.firmProvinces,
-  firm_radius_km: row.firmRadiusKm,
+  reserved: row.reserved,
+  reserved_proofs: row.reservedProofs,
+  lots: row.lots.map(({ title }) => title),
+  questions: row.questions.map(({ text }) => text),
   outcome: row.outcome,
   closed_at: row.closedAt,
   ...history(row),
@@ -99,7 +108,7 @@ export const demandPage =
   async (after, take) => {
     const rows = await db.demand.findMany({
       where: { id: { gt: after }, ...(organisationId === undefined ? {} : { organisationId }) },
-      include: INCLUDE,
+      include: DEMAND_INCLUDE,
       orderBy: { id: 'asc' },
       take,
     });

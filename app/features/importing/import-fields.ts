@@ -1,6 +1,5 @@
 import { parseKvkNumber } from '~/features/accounts/kvk-number';
 import { parseVatNumber } from '~/features/accounts/vat-number';
-import { DEMAND_DESCRIPTION_MAX, DEMAND_TITLE_MAX } from '~/features/demands/demand-input';
 import { AREA_KINDS } from '~/features/offers/offer';
 import { POST_DESCRIPTION_MAX, POST_TITLE_MAX } from '~/features/posting/post-fields';
 import { RECOGNITIONS } from '~/features/taxonomy/recognitions';
@@ -91,8 +90,8 @@ export const IMPORT_FIELDS = {
   },
   demand: {
     ...POST,
-    title: text(DEMAND_TITLE_MAX),
-    description: text(DEMAND_DESCRIPTION_MAX),
+    title: text(POST_TITLE_MAX),
+    description: text(POST_DESCRIPTION_MAX),
     quantity: wholeNumber(1, 100_000_000),
     quantityUnit: choice(UNITS),
     value: cents(VALUE_MAX_CENTS),

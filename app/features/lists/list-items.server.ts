@@ -43,7 +43,7 @@ async function readDemands(ctx: AppContext, ids: string[]): Promise<SavedRecord[
     where: { AND: [{ id: { in: ids }, status: 'live' }, demandsVisibleTo(VISITOR)] },
     select: DEMAND_CARD_SELECT,
   });
-  return rows.map((row) => ({ kind: 'demand', card: toDemandCard(row, ctx.locale, null) }));
+  return rows.map((row) => ({ kind: 'demand', card: toDemandCard(ctx, row, null) }));
 }
 
 async function readOrganisations(ctx: AppContext, ids: string[]): Promise<SavedRecord[]> {

@@ -3,7 +3,8 @@ import { createTranslator } from '~/platform/i18n';
 import en from '~/texts/en/matching';
 import nl from '~/texts/nl/matching';
 import { explainMatch, type MatchSide } from './explanation';
-import type { Exclusion, Factor } from './score';
+import type { Condition } from './conditions';
+import type { Factor } from './score';
 
 const known = (name: Factor['name'], value: number, detail: Factor['detail']): Factor => ({
   name,
@@ -31,11 +32,19 @@ const FACTORS: Factor[] = [
   known('impact', 1, { count: 2, total: 2 }),
   known('impact', 0, { count: 0, total: 2 }),
 ];
-const EXCLUSIONS: Exclusion[] = [
+const EXCLUSIONS: Condition[] = [
   { condition: 'area', detail: { province: 'Utrecht' } },
   { condition: 'area', detail: { km: 48, radius: 20 } },
+  { condition: 'area', detail: {} },
   { condition: 'capacity', detail: { asked: 200, largest: 100, unit: 'hour' } },
+  { condition: 'region', detail: { province: 'Zeeland' } },
+  { condition: 'region', detail: { km: 48, radius: 25 } },
+  { condition: 'recognition', detail: { recognition: 'pso-2' } },
+  { condition: 'reserved', detail: {} },
 ];
+const MET: Condition[] = EXCLUSIONS.filter(
+  ({ condition }) => condition !== 'area' && condition !== 'capacity',
+);
 
 describe('explainMatch', () => {
   it('gives one reason for each known factor, strongest first, and none for unknown ones', () => {
@@ -44,18 +53,28 @@ describe('explainMatch', () => {
       known('category', 1, { relation: 'same' }),
       { ...known('impact', 0, {}), known: false },
     ];
-    expect(explainMatch({ exclusions: [], factors }, 'buyer')).toEqual([
+    expect(explainMatch({ exclusions: [], met: [], factors }, 'buyer')).toEqual([
       { key: 'matching.reason.category.same.buyer', params: { relation: 'same' } },
       { key: 'matching.reason.distance.away.buyer', params: { km: 80 } },
     ]);
   });
 
   it('puts broken conditions first', () => {
-    const reasons = explainMatch({ exclusions: EXCLUSIONS, factors: FACTORS }, 'enterprise');
+    const reasons = explainMatch({ exclusions: EXCLUSIONS, met: MET, factors: FACTORS }, 'enterprise');
     expect(reasons.slice(0, 3).map(({ key }) => key)).toEqual([
       'matching.exclusion.area.province.enterprise',
       'matching.exclusion.area.radius.enterprise',
-      'matching.exclusion.capacity.tooLarge.enterprise',
+      'matching.exclusion.area.municipality.enterprise',
+    ]);
+  });
+
+  it('names the conditions that are met last', () => {
+    const reasons = explainMatch({ exclusions: [], met: MET, factors: FACTORS }, 'buyer');
+    expect(reasons.slice(-4).map(({ key }) => key)).toEqual([
+      'matching.met.region.province.buyer',
+      'matching.met.region.radius.buyer',
+      'matching.met.recognition.held.buyer',
+      'matching.met.reserved.held.buyer',
     ]);
   });
 
@@ -69,7 +88,10 @@ describe('explainMatch', () => {
     ['en', 'buyer'],
     ['en', 'enterprise'],
   ] as ['nl' | 'en', MatchSide][])('has a full sentence for every reason: %s, %s', (locale, side) => {
-    for (const { key, params } of explainMatch({ exclusions: EXCLUSIONS, factors: FACTORS }, side)) {
+    for (const { key, params } of explainMatch(
+      { exclusions: EXCLUSIONS, met: MET, factors: FACTORS },
+      side,
+    )) {
       const sentence = translators[locale](key, params);
       expect(sentence).not.toBe(key);
       expect(sentence).not.toContain('{{');

@@ -1,4 +1,5 @@
-import type { Exclusion, Factor, MatchResult } from './score';
+import type { Condition } from './conditions';
+import type { Factor, MatchResult } from './score';
 
 /** Who reads the explanation: `buyer` sees an offer, `enterprise` sees a demand. */
 export type MatchSide = 'buyer' | 'enterprise';
@@ -10,26 +11,34 @@ const ENOUGH = 100;
 const SAME_PLACE_KM = 3;
 
 /**
- * One sentence per broken condition and per known factor, as text keys with their values; the sentences that weigh
- * most in the score come first. The texts have one form for each side.
+ * One sentence per broken condition, per known factor and per condition that is met, as text keys with their values;
+ * the factors that weigh most in the score come first. The texts have one form for each side.
  */
-export function explainMatch(result: Pick<MatchResult, 'exclusions' | 'factors'>, side: MatchSide): Reason[] {
+export function explainMatch(
+  result: Pick<MatchResult, 'exclusions' | 'met' | 'factors'>,
+  side: MatchSide,
+): Reason[] {
   const known = result.factors.filter((factor) => factor.known);
   const byPoints = [...known].sort((a, b) => b.weight * b.value - a.weight * a.value);
   return [
     ...result.exclusions.map(({ condition, detail }) => ({
-      key: `matching.exclusion.${condition}.${exclusionForm(condition, detail)}.${side}`,
+      key: `matching.exclusion.${condition}.${conditionForm(condition, detail)}.${side}`,
       params: detail,
     })),
     ...byPoints.map((factor) => ({
       key: `matching.reason.${factor.name}.${reasonForm(factor)}.${side}`,
       params: factor.detail,
     })),
+    ...result.met.map(({ condition, detail }) => ({
+      key: `matching.met.${condition}.${conditionForm(condition, detail)}.${side}`,
+      params: detail,
+    })),
   ];
 }
 
-function exclusionForm(condition: Exclusion['condition'], detail: Exclusion['detail']): string {
+function conditionForm(condition: Condition['condition'], detail: Condition['detail']): string {
   if (condition === 'capacity') return 'tooLarge';
+  if (condition === 'recognition' || condition === 'reserved') return 'held';
   if ('province' in detail) return 'province';
   return 'radius' in detail ? 'radius' : 'municipality';
 }

@@ -1,5 +1,6 @@
 import type { AppContext } from '../accounts/actor';
 import { HIDDEN_STATUSES } from '../organisations/organisation';
+import { demandText } from '../demands/demand-document.server';
 import { OFFER_COLLECTION } from '../offers/offer-document.server';
 import { categoryGroupOf } from '../taxonomy/categories';
 import type { SearchFilter, TextMatch, WeightedTerm } from '~/integrations/search/search-port';
@@ -25,10 +26,14 @@ export type FittingOffer = { offerId: string; result: MatchResult };
 const termsOf = (demand: MatchDemandRow) =>
   matchingText.queryTerms({
     title: demand.title,
-    text: demand.description,
+    text: demandText(demand),
     language: demand.language === 'en' ? 'en' : 'nl',
-    categoryWords: wordsOfCategories(demand.categories),
+    categoryWords: wordsOfCategories(categoriesOf(demand)),
   });
+
+const categoriesOf = ({ categories, lots }: MatchDemandRow) => [
+  ...new Set([...categories, ...lots.flatMap((lot) => lot.categories)]),
+];
 
 type FittingOptions = {
   /** Offers to judge besides the best `limit`: those already suggested. */
@@ -38,26 +43,62 @@ type FittingOptions = {
   minScore: number;
 };
 
+export type JudgedOffer = { offer: MatchOfferRow; result: MatchResult };
+
+/**
+ * Judges the live offers that may fit, for demands that differ in their hard conditions only; one answer for each, in
+ * their order. What is asked of the index and of the database does not grow with the number of demands.
+ */
+export async function judgeOffers(
+  ctx: AppContext,
+  [demand, ...others]: readonly [MatchDemandRow, ...MatchDemandRow[]],
+  also: readonly string[] = [],
+): Promise<JudgedOffer[][]> {
+  const terms = termsOf(demand);
+  const candidates = new Map<string, Promise<Candidates>>();
+  const candidatesOf = (one: MatchDemandRow) => {
+    const areas = areasServing(one);
+    const key = String(areas);
+    const known = candidates.get(key) ?? gatherCandidates(ctx, one, { terms, areas, also });
+    candidates.set(key, known);
+    return known;
+  };
+  const found = await Promise.all([demand, ...others].map(candidatesOf));
+  const rows = await ctx.db.offer.findMany({
+    where: {
+      id: { in: [...new Set(found.flatMap(({ ids }) => ids))] },
+      status: 'live',
+      organisation: { status: { notIn: [...HIDDEN_STATUSES] } },
+    },
+    select: MATCH_OFFER_SELECT,
+  });
+  return [demand, ...others].map((one, at) => {
+    const { ids = [], texts = new Map<string, number>() } = found[at] ?? {};
+    const own = new Set(ids);
+    return rows
+      .filter(({ id }) => own.has(id))
+      .map((offer) => ({ offer, result: judge(one, offer, terms, texts) }));
+  });
+}
+
 /** Live offers that fit a demand, best first; hard conditions are already applied. */
 export async function findFittingOffers(
   ctx: AppContext,
   demand: MatchDemandRow,
   options: FittingOptions,
 ): Promise<FittingOffer[]> {
-  const terms = termsOf(demand);
-  const { texts, ids } = await gatherCandidates(ctx, demand, terms, options);
-  const rows = await ctx.db.offer.findMany({
-    where: { id: { in: ids }, status: 'live', organisation: { status: { notIn: [...HIDDEN_STATUSES] } } },
-    select: MATCH_OFFER_SELECT,
-  });
   const also = new Set(options.also);
-  return rows
-    .map((offer) => ({ offer, result: judge(demand, offer, terms, texts) }))
-    .filter(({ result }) => result.eligible && result.score >= options.minScore)
-    .sort((a, b) => b.result.score - a.result.score || (a.offer.id < b.offer.id ? -1 : 1))
+  const [judged = []] = await judgeOffers(ctx, [demand], options.also);
+  return bestFirst(judged, options.minScore)
     .filter(({ offer }, rank) => rank < options.limit || also.has(offer.id))
     .map(({ offer, result }) => ({ offerId: offer.id, result: withSharedWords(result, demand, offer) }));
 }
+
+/** Those that meet every hard condition and score enough, best first. */
+export const bestFirst = (judged: readonly JudgedOffer[], minScore: number): JudgedOffer[] =>
+  judged
+    .filter(({ result }) => result.eligible && result.score >= minScore)
+    .sort((a, b) => b.result.score - a.result.score || (a.offer.id < b.offer.id ? -1 : 1));
 
 /**
  * How well one offer fits a demand, from the offer's side; the same score as from the demand's. Null where a hard
@@ -83,16 +124,17 @@ const textMatches = (ctx: AppContext, terms: Terms, filter: SearchFilter, limit:
 const toMap = (matches: readonly TextMatch[]) => new Map(matches.map(({ id, score }) => [id, score]));
 
 /** Ids to judge, with the text score of those that share words with the demand. */
+type Candidates = { texts: Map<string, number>; ids: string[] };
+type Gathering = { terms: Terms; areas: string[] | null; also: readonly string[] };
+
 async function gatherCandidates(
   ctx: AppContext,
   demand: MatchDemandRow,
-  terms: Terms,
-  { also = [] }: FittingOptions,
-): Promise<{ texts: Map<string, number>; ids: string[] }> {
-  const areas = areasServing(demand);
+  { terms, areas, also }: Gathering,
+): Promise<Candidates> {
   const [best, sameCategory] = await Promise.all([
     textMatches(ctx, terms, areas ? { anyOf: { areas } } : {}, TEXT_CANDIDATES),
-    idsByCategory(ctx, demand, areas),
+    idsByCategory(ctx, categoriesOf(demand), areas),
   ]);
   const texts = toMap(best);
   const unscored = [...sameCategory, ...also].filter((id) => !texts.has(id));
@@ -104,13 +146,13 @@ async function gatherCandidates(
 
 async function idsByCategory(
   ctx: AppContext,
-  demand: MatchDemandRow,
+  categories: string[],
   areas: string[] | null,
 ): Promise<string[]> {
-  if (demand.categories.length === 0) return [];
+  if (categories.length === 0) return [];
   const { ids } = await ctx.search.search(OFFER_COLLECTION.name, {
     text: '',
-    filter: { anyOf: { categories: demand.categories, ...(areas ? { areas } : {}) } },
+    filter: { anyOf: { categories, ...(areas ? { areas } : {}) } },
     sort: 'relevance',
     page: 1,
     perPage: CATEGORY_CANDIDATES,
@@ -136,7 +178,7 @@ function withSharedWords(result: MatchResult, demand: MatchDemandRow, offer: Mat
   const language = demand.language === 'en' ? 'en' : 'nl';
   const words = sharedWords(
     matchingText,
-    `${demand.title}\n${demand.description}`,
+    `${demand.title}\n${demandText(demand)}`,
     `${offer.title}\n${offer.description}`,
     language,
   );

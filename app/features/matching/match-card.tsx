@@ -6,6 +6,7 @@ import { ScoreBars } from '~/ui/score-bars';
 import { useText } from '~/ui/use-text';
 import type { ReactNode } from 'react';
 import type { MatchSide } from './explanation';
+import { sayReason } from './match-words';
 import type { FactorView, MatchView } from './match-view';
 
 /** From this score on a match is called by the word. */
@@ -32,13 +33,13 @@ export function MatchCard({ match, side, isForMany = false, level = 3, footer }:
   const t = useText();
   const { other, own, decisionReason, reasons, score, state } = match;
   const pinReason = state === 'pinned' ? decisionReason : null;
-  const [first, ...rest] = reasons.map(({ key, params }) => t(key, params));
+  const [first, ...rest] = reasons.map((reason) => sayReason(t, reason));
   return (
     <ListingCard
       title={other.title}
       level={level}
       to={`/${side === 'buyer' ? 'offers' : 'demands'}/${other.slug}`}
-      eyebrow={other.organisation}
+      eyebrow={other.organisation ?? t('demands.unnamedBuyer')}
       state={
         state !== 'suggested' && (
           <Badge tone={state === 'pinned' ? 'accent' : 'neutral'}>{t(`matching.list.${state}`)}</Badge>

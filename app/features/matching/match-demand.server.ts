@@ -2,10 +2,10 @@ import type { AppContext } from '../accounts/actor';
 import { HIDDEN_STATUSES } from '../organisations/organisation';
 import { findFittingOffers } from './fitting-offers.server';
 import { MATCH_DEMAND_SELECT } from './match-input.server';
+import { SUGGESTIONS_MAX } from './publish-advice';
 import { saveMatches } from './save-matches.server';
 
-/** How many offers a demand's list holds at most, and the score from which a fit is worth showing. */
-export const SUGGESTIONS_PER_DEMAND = 50;
+/** The score from which a fit is worth showing. */
 export const MIN_SCORE = 35;
 
 /** Job body: computes the list of offers for a demand; a demand that is not live keeps no suggestions. */
@@ -18,7 +18,7 @@ export async function matchDemand(ctx: AppContext, demandId: string): Promise<vo
   const fitting = demand
     ? await findFittingOffers(ctx, demand, {
         also: known.map(({ offerId }) => offerId),
-        limit: SUGGESTIONS_PER_DEMAND,
+        limit: SUGGESTIONS_MAX,
         minScore: MIN_SCORE,
       })
     : [];

@@ -2,7 +2,7 @@ import type { Prisma } from '~/platform/db.server';
 import { isPlaceIn } from '../taxonomy/builtin-places';
 import { convertQuantity, isUnit, type Unit } from '../taxonomy/units';
 import { isValueBand, valueRangeOf } from '../taxonomy/value-bands';
-import type { Amount, CentRange, MatchDemand, MatchOffer, OfferArea } from './score';
+import type { Amount, CentRange, MatchDemand, MatchOffer, SupplyArea } from './score';
 
 const ORGANISATION = {
   lat: true,
@@ -28,8 +28,20 @@ export const MATCH_DEMAND_SELECT = {
   quantityUnit: true,
   valueBand: true,
   valueCents: true,
+  isValueHidden: true,
   targetGroups: true,
   recognitions: true,
+  requiredRecognitions: true,
+  isOnSite: true,
+  firmArea: true,
+  firmRadiusKm: true,
+  firmProvinces: true,
+  reserved: true,
+  reservedProofs: true,
+  lots: {
+    select: { title: true, description: true, categories: true, quantity: true, quantityUnit: true },
+    orderBy: { position: 'asc' },
+  },
 } as const satisfies Prisma.DemandSelect;
 export type MatchDemandRow = Prisma.DemandGetPayload<{ select: typeof MATCH_DEMAND_SELECT }>;
 
@@ -42,6 +54,7 @@ export const MATCH_OFFER_SELECT = {
   categories: true,
   areaKind: true,
   provinces: true,
+  province: true,
   municipalities: true,
   radiusKm: true,
   lat: true,
@@ -73,6 +86,7 @@ function amount(count: number | null, unit: string | null): Amount | null {
 }
 
 function valueOf(row: MatchDemandRow): CentRange | null {
+  if (row.isValueHidden) return null;
   if (row.valueCents !== null) return { min: Number(row.valueCents), max: Number(row.valueCents) };
   const range = row.valueBand && isValueBand(row.valueBand) ? valueRangeOf(row.valueBand) : null;
   return range ? { min: range.fromCents, max: range.belowCents } : null;
@@ -87,10 +101,25 @@ export function toMatchDemand(row: MatchDemandRow): MatchDemand {
     valueCents: valueOf(row),
     targetGroups: row.targetGroups,
     recognitions: row.recognitions,
+    requiredRecognitions: row.requiredRecognitions,
+    isOnSite: row.isOnSite,
+    firmArea: firmAreaOf(row),
+    reservedProofs: row.reserved === 'res-ws' ? row.reservedProofs : null,
+    lots: row.lots.map(({ categories, quantity, quantityUnit }) => ({
+      categories,
+      quantity: amount(quantity, quantityUnit),
+    })),
   };
 }
 
-function areaOf(row: MatchOfferRow, demand: MatchDemandRow): OfferArea {
+function firmAreaOf({ firmArea, firmProvinces, firmRadiusKm }: MatchDemandRow): SupplyArea {
+  if (firmArea === 'provinces' && firmProvinces.length > 0)
+    return { kind: 'provinces', provinces: firmProvinces };
+  if (firmArea === 'radius' && firmRadiusKm !== null) return { kind: 'radius', km: firmRadiusKm };
+  return { kind: 'country' };
+}
+
+function areaOf(row: MatchOfferRow, demand: MatchDemandRow): SupplyArea {
   if (row.areaKind === 'municipalities') {
     const { municipalities } = row;
     return {
@@ -121,6 +150,7 @@ export function toMatchOffer(row: MatchOfferRow, demand: MatchDemandRow): MatchO
   return {
     categories: row.categories,
     place: point(row) ?? point(organisation),
+    province: row.province ?? organisation.province,
     area: areaOf(row, demand),
     capacityPerMonth: amount(row.capacityPerMonth, row.capacityUnit),
     largestOrder: amount(row.largestOrder, row.capacityUnit),

@@ -1,8 +1,9 @@
 import type { Prisma } from '~/platform/db.server';
-import type { Locale } from '~/platform/i18n';
 import type { AppContext } from '../accounts/actor';
+import { BUYER_SELECT, buyerNameFor } from '../demands/demand-access.server';
 import { hasActiveMembership } from '../membership/gate.server';
 import { categoryName } from '../taxonomy/categories';
+import type { Condition } from './conditions';
 import { explainMatch, type MatchSide } from './explanation';
 import { matchesVisibleTo } from './match-access.server';
 import type { MatchListView, MatchView } from './match-view';
@@ -21,6 +22,7 @@ const POST = {
   matchedAt: true,
   organisation: { select: { id: true, name: true } },
 } as const;
+const DEMAND_POST = { ...POST, ...BUYER_SELECT, organisation: POST.organisation } as const;
 
 const MATCH_SELECT = {
   id: true,
@@ -28,7 +30,8 @@ const MATCH_SELECT = {
   state: true,
   reason: true,
   factors: true,
-  demand: { select: POST },
+  conditions: true,
+  demand: { select: DEMAND_POST },
   offer: { select: POST },
 } as const satisfies Prisma.MatchSelect;
 type MatchRow = Prisma.MatchGetPayload<{ select: typeof MATCH_SELECT }>;
@@ -94,7 +97,7 @@ export async function listMatchesForCurator(ctx: AppContext, demandId: string): 
     orderBy: [{ score: 'desc' }, { id: 'asc' }],
     take: 100,
   });
-  return rows.map((row) => toMatchView(row, 'buyer', ctx.locale));
+  return rows.map((row) => toMatchView(ctx, row, 'buyer'));
 }
 
 async function readList(
@@ -115,7 +118,7 @@ async function readList(
         )
       : null;
   const matches = rows.map((row) => ({
-    ...toMatchView(row, side, ctx.locale),
+    ...toMatchView(ctx, row, side),
     contact: contacts?.get(row.offer.organisation.id) ?? null,
   }));
   return { matches, total, isLimited: isLimited && total > matches.length, isComputed };
@@ -132,8 +135,9 @@ async function contactsOf(ctx: AppContext, organisationIds: string[]) {
 }
 
 /** Maps a row for a reader on one side; the stored factors are the explanation's only source. */
-export function toMatchView(row: MatchRow, side: MatchSide, locale: Locale): MatchView {
+export function toMatchView(ctx: AppContext, row: MatchRow, side: MatchSide): MatchView {
   const factors = row.factors as unknown as Factor[];
+  const met = row.conditions as unknown as Condition[];
   const [own, other] = side === 'buyer' ? [row.demand, row.offer] : [row.offer, row.demand];
   return {
     id: row.id,
@@ -141,7 +145,7 @@ export function toMatchView(row: MatchRow, side: MatchSide, locale: Locale): Mat
     state: row.state,
     decisionReason: row.reason,
     contact: null,
-    reasons: explainMatch({ exclusions: [], factors }, side),
+    reasons: explainMatch({ exclusions: [], met, factors }, side),
     factors: factors.map(({ name, known, value, weight }) => ({
       name,
       known,
@@ -151,9 +155,9 @@ export function toMatchView(row: MatchRow, side: MatchSide, locale: Locale): Mat
     other: {
       slug: other.slug,
       title: other.title,
-      organisation: other.organisation.name,
+      organisation: side === 'buyer' ? other.organisation.name : buyerNameFor(ctx.actor, row.demand),
       placeName: other.placeName,
-      categoryNames: other.categories.slice(0, 3).map((id) => categoryName(id, locale)),
+      categoryNames: other.categories.slice(0, 3).map((id) => categoryName(id, ctx.locale)),
     },
     own: { id: own.id, title: own.title },
   };

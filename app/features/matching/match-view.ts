@@ -20,7 +20,8 @@ export type MatchView = {
   other: {
     slug: string;
     title: string;
-    organisation: string;
+    /** Null where the buyer is unnamed for this reader. */
+    organisation: string | null;
     placeName: string | null;
     categoryNames: string[];
   };

@@ -40,16 +40,18 @@ async function upsert(tx: Prisma.TransactionClient, pairs: readonly MatchedPair[
       offer_id: offerId,
       score: result.score,
       factors: result.factors,
+      conditions: result.met,
     })),
   );
   await tx.$executeRaw`
-    INSERT INTO matches (id, demand_id, offer_id, score, factors, computed_at)
-    SELECT row.id, row.demand_id, row.offer_id, row.score, row.factors, ${now}
+    INSERT INTO matches (id, demand_id, offer_id, score, factors, conditions, computed_at)
+    SELECT row.id, row.demand_id, row.offer_id, row.score, row.factors, row.conditions, ${now}
     FROM jsonb_to_recordset(${rows}::jsonb)
-      AS row(id text, demand_id text, offer_id text, score float8, factors jsonb)
+      AS row(id text, demand_id text, offer_id text, score float8, factors jsonb, conditions jsonb)
     JOIN demands ON demands.id = row.demand_id
     JOIN offers ON offers.id = row.offer_id
     ON CONFLICT (demand_id, offer_id) DO UPDATE
-      SET score = excluded.score, factors = excluded.factors, computed_at = excluded.computed_at,
+      SET score = excluded.score, factors = excluded.factors, conditions = excluded.conditions,
+          computed_at = excluded.computed_at,
           is_suggested = true`;
 }

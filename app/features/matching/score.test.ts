@@ -10,6 +10,15 @@ const MAASTRICHT = { lat: 50.8514, lon: 5.691 };
 const groupOf = (category: string) => category.split('/')[0] ?? null;
 const fit = (value: number) => ({ value, words: [] });
 
+/** Without hard conditions of the demand. */
+const OPEN = {
+  isOnSite: null,
+  firmArea: { kind: 'country' },
+  requiredRecognitions: [],
+  reservedProofs: null,
+  lots: [],
+} as const satisfies Partial<MatchDemand>;
+
 function makeDemand(changes: Partial<MatchDemand> = {}): MatchDemand {
   return {
     categories: ['green/parks'],
@@ -18,6 +27,7 @@ function makeDemand(changes: Partial<MatchDemand> = {}): MatchDemand {
     valueCents: { min: 1_000_000, max: 2_000_000 },
     targetGroups: ['wajong', 'status-holders'],
     recognitions: ['pso-2'],
+    ...OPEN,
     ...changes,
   };
 }
@@ -26,6 +36,7 @@ function makeOffer(changes: Partial<MatchOffer> = {}): MatchOffer {
   return {
     categories: ['green/parks'],
     place: AMERSFOORT,
+    province: 'utrecht',
     area: { kind: 'country' },
     capacityPerMonth: { count: 200, unit: 'hour' },
     largestOrder: null,
@@ -158,10 +169,19 @@ const anyDemand = fc.record({
   valueCents: cents,
   targetGroups: wishes,
   recognitions: wishes,
+  isOnSite: fc.constantFrom(true, false, null),
+  firmArea: fc.oneof(
+    fc.constant({ kind: 'country' as const }),
+    fc.record({ kind: fc.constant('radius' as const), km: fc.nat(300) }),
+  ),
+  requiredRecognitions: fc.subarray(['pso-1', 'pso-3', 'b-corp']),
+  reservedProofs: fc.option(fc.subarray(['pso-30-plus', 'accountant-30'])),
+  lots: fc.array(fc.record({ categories: category, quantity: amount }), { maxLength: 3 }),
 });
 const anyOffer = fc.record({
   categories: category,
   place: fc.option(place),
+  province: fc.constantFrom('utrecht', null),
   area: fc.option(fc.record({ kind: fc.constant('radius' as const), km: fc.nat(300) })),
   capacityPerMonth: amount,
   largestOrder: amount,

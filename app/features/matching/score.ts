@@ -1,5 +1,7 @@
 import type { WeightedTerm } from '~/integrations/search/search-port';
 import { distanceKm } from '../taxonomy/distance';
+import { isRecognition, satisfiesRecognition } from '../taxonomy/recognitions';
+import { judgeConditions, type Condition } from './conditions';
 import { distanceShare } from './match-distance';
 
 /** WGS84 degrees. */
@@ -14,25 +16,35 @@ export type MatchDemand = {
   categories: readonly string[];
   place: (Place & { province: string | null }) | null;
   quantityPerMonth: Amount | null;
-  /** Euro cents for the whole demand. */
+  /** Euro cents for the whole demand; null also where the buyer hides it, so that no score tells it. */
   valueCents: CentRange | null;
   targetGroups: readonly string[];
   recognitions: readonly string[];
+  /** Hard conditions; see conditions.ts. */
+  isOnSite: boolean | null;
+  firmArea: SupplyArea;
+  requiredRecognitions: readonly string[];
+  /** Marks that prove the 30 % share; null where the demand is not reserved. */
+  reservedProofs: readonly string[] | null;
+  /** Parts that can be supplied on their own: an offer for one of them fits as well as one for the whole. */
+  lots: readonly { categories: readonly string[]; quantity: Amount | null }[];
 };
 
-export type OfferArea =
+export type SupplyArea =
   | { kind: 'country' }
   | { kind: 'provinces'; provinces: readonly string[] }
   /** `isOutside` when the place of the demand is known to lie in none of them. */
   | { kind: 'municipalities'; isOutside: boolean }
-  /** Around the place of the offer. */
+  /** Around the place of who says so. */
   | { kind: 'radius'; km: number };
 
 /** What is offered, as far as it is known. */
 export type MatchOffer = {
   categories: readonly string[];
   place: Place | null;
-  area: OfferArea | null;
+  /** Province of the place. */
+  province: string | null;
+  area: SupplyArea | null;
   capacityPerMonth: Amount | null;
   /** More than this in one month is never accepted. */
   largestOrder: Amount | null;
@@ -58,8 +70,14 @@ export type Factor = {
   detail: Record<string, string | number>;
 };
 
-export type Exclusion = { condition: 'area' | 'capacity'; detail: Record<string, string | number> };
-export type MatchResult = { eligible: boolean; exclusions: Exclusion[]; score: number; factors: Factor[] };
+export type MatchResult = {
+  eligible: boolean;
+  /** Hard conditions that the offer breaks, and those it meets. */
+  exclusions: Condition[];
+  met: Condition[];
+  score: number;
+  factors: Factor[];
+};
 
 /** Group of a category in the tree, or null for a category that is not in it. */
 export type CategoryGroupOf = (categoryId: string) => string | null;
@@ -107,10 +125,8 @@ export function scoreMatch(
     toFactor('value', judgeValue(demand.valueCents, offer.priceCents)),
     toFactor('impact', judgeImpact(demand, offer)),
   ];
-  const exclusions = [excludeByArea(demand, offer, km), excludeByCapacity(demand, offer)].filter(
-    (exclusion) => exclusion !== null,
-  );
-  return { eligible: exclusions.length === 0, exclusions, score: weighTogether(factors), factors };
+  const { met, broken } = judgeConditions(demand, offer, km);
+  return { eligible: broken.length === 0, exclusions: broken, met, score: weighTogether(factors), factors };
 }
 
 function toFactor(name: FactorName, judgement: Judgement): Factor {
@@ -127,8 +143,19 @@ function weighTogether(factors: readonly Factor[]): number {
   return weights === 0 ? 0 : Math.min(100, (100 * points) / weights);
 }
 
+/** The best of the whole and of each lot. */
+function judgeCategory(demand: MatchDemand, offer: MatchOffer, groupOf: CategoryGroupOf): Judgement {
+  const asked = [demand.categories, ...demand.lots.map(({ categories }) => categories)];
+  const judgements = asked.flatMap((categories) => judgeCategories(categories, offer, groupOf) ?? []);
+  return judgements.reduce<Judgement>((best, one) => (best && best.value >= one.value ? best : one), null);
+}
+
 /** Mean over the categories asked, so that an offer for all of them beats an offer for one. */
-function judgeCategory({ categories }: MatchDemand, offer: MatchOffer, groupOf: CategoryGroupOf): Judgement {
+function judgeCategories(
+  categories: readonly string[],
+  offer: MatchOffer,
+  groupOf: CategoryGroupOf,
+): Judgement {
   if (categories.length === 0 || offer.categories.length === 0) return null;
   const offered = new Set(offer.categories);
   const offeredGroups = new Set(offer.categories.map(groupOf));
@@ -169,34 +196,12 @@ function judgeImpact(demand: MatchDemand, offer: MatchOffer): Judgement {
   if (total === 0) return null;
   const shared =
     countShared(demand.targetGroups, offer.targetGroups) +
-    countShared(demand.recognitions, offer.recognitions);
+    demand.recognitions.filter(
+      (mark) => isRecognition(mark) && satisfiesRecognition(offer.recognitions, mark),
+    ).length;
   return { value: shared / total, detail: { count: shared, total } };
 }
 
 function countShared(asked: readonly string[], offered: readonly string[]): number {
   return [...new Set(asked)].filter((wish) => offered.includes(wish)).length;
-}
-
-function excludeByArea(demand: MatchDemand, { area }: MatchOffer, km: number | null): Exclusion | null {
-  if (area?.kind === 'provinces') {
-    const province = demand.place?.province;
-    return province && !area.provinces.includes(province)
-      ? { condition: 'area', detail: { province } }
-      : null;
-  }
-  if (area?.kind === 'municipalities') return area.isOutside ? { condition: 'area', detail: {} } : null;
-  if (area?.kind !== 'radius' || km === null || km <= area.km) return null;
-  return { condition: 'area', detail: { km: Math.round(km), radius: area.km } };
-}
-
-function excludeByCapacity(
-  { quantityPerMonth: asked }: MatchDemand,
-  { largestOrder }: MatchOffer,
-): Exclusion | null {
-  if (!asked || !largestOrder || asked.unit !== largestOrder.unit || asked.count <= largestOrder.count)
-    return null;
-  return {
-    condition: 'capacity',
-    detail: { asked: asked.count, largest: largestOrder.count, unit: asked.unit },
-  };
 }

@@ -34,7 +34,7 @@ export async function getHome(ctx: AppContext) {
     })),
     figures: { offers, demands, organisations },
     newOffers: newOffers.map((row) => toOfferCard(row, locale, null)),
-    newDemands: newDemands.map((row) => toDemandCard(row, locale, null)),
+    newDemands: newDemands.map((row) => toDemandCard(ctx, row, null)),
     isSignedIn: ctx.actor.kind === 'person',
   };
 }

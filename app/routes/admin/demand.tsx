@@ -6,9 +6,11 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { answerHelp } from '~/features/curation/answer-help.server';
 import { decideDemand } from '~/features/curation/decide-review.server';
+import { HelpAnswer } from '~/features/curation/help-answer';
 import { ReviewForm } from '~/features/curation/review-form';
-import { ReviewForm as ReviewFormSchema } from '~/features/curation/review-input';
+import { HelpAnswerForm, ReviewForm as ReviewFormSchema } from '~/features/curation/review-input';
 import { getDemandReview } from '~/features/curation/review-page.server';
 import { ReviewedOrganisation } from '~/features/curation/reviewed-organisation';
 import { DemandDetails } from '~/features/demands/demand-details';
@@ -31,7 +33,14 @@ export function loader(args: LoaderFunctionArgs) {
 
 export function action(args: ActionFunctionArgs) {
   return handle(args, async (ctx, { params, form }) => {
-    const parsed = parseForm(ReviewFormSchema, await form());
+    const posted = await form();
+    if (posted.get('intent') === 'answer-help') {
+      const answer = parseForm(HelpAnswerForm, posted);
+      if (!answer.ok) return data(answer.refusal, { status: 400 });
+      await answerHelp(ctx, { id: answer.data.helpId, answer: answer.data.answer });
+      throw redirect('/admin?done=answer-help');
+    }
+    const parsed = parseForm(ReviewFormSchema, posted);
     if (!parsed.ok) return data(parsed.refusal, { status: 400 });
     await decideDemand(ctx, { ...parsed.data, id: slugParam(params.id) });
     throw redirect(`/admin?done=${parsed.data.intent}`);
@@ -41,8 +50,9 @@ export function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function DemandReviewPage() {
-  const { demand, organisation, submittedAt, refusedReason, seen, isExpired, can } =
-    useLoaderData<typeof loader>();
+  const review = useLoaderData<typeof loader>();
+  const { demand, contact, organisation, submittedAt, refusedReason, seen, isExpired, can } = review;
+  const submission = useActionData<typeof action>();
   const t = useText();
   return (
     <Page>
@@ -64,10 +74,16 @@ export default function DemandReviewPage() {
             {refusedReason}
           </Notice>
         )}
+        {review.askedChanges && (
+          <Notice tone="warning" title={t('curation.review.changesAsked')}>
+            {review.askedChanges}
+          </Notice>
+        )}
         {isExpired && <Notice tone="warning">{t('curation.review.expired')}</Notice>}
-        <DemandDetails demand={demand} />
+        {review.help && <HelpAnswer help={review.help} submission={submission} />}
+        <DemandDetails demand={demand} contact={contact} />
         <ReviewedOrganisation organisation={organisation} />
-        <ReviewForm can={can} seen={seen} submission={useActionData<typeof action>()} />
+        <ReviewForm can={can} seen={seen} submission={submission} />
       </Stack>
     </Page>
   );

@@ -65,7 +65,7 @@ export default function OfferReviewPage() {
         )}
         <OfferDetails offer={offer} />
         <ReviewedOrganisation organisation={organisation} />
-        <ReviewForm can={can} seen={seen} submission={useActionData<typeof action>()} />
+        <ReviewForm can={{ ...can, ask: false }} seen={seen} submission={useActionData<typeof action>()} />
       </Stack>
     </Page>
   );

@@ -6,19 +6,25 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { AppContext } from '~/features/accounts/actor';
+import { askHelp } from '~/features/demands/ask-help.server';
 import { closeDemand } from '~/features/demands/close-demand.server';
 import { DemandDetails } from '~/features/demands/demand-details';
 import { OwnDemandForm } from '~/features/demands/demand-input';
 import { DemandStatusBadge } from '~/features/demands/demand-status-badge';
 import { DemandTimeline } from '~/features/demands/demand-timeline';
+import { duplicateDemand } from '~/features/demands/duplicate-demand.server';
+import { HelpForm } from '~/features/demands/help-form';
+import { DemandMoves, SettleCard } from '~/features/demands/own-demand-moves';
+import { getOwnDemand } from '~/features/demands/own-demands.server';
+import { reopenDemand } from '~/features/demands/reopen-demand.server';
+import { settleDemand } from '~/features/demands/settle-demand.server';
 import { MatchList } from '~/features/matching/match-list';
 import { listMatchesForDemand } from '~/features/matching/match-queries.server';
-import { getOwnDemand } from '~/features/demands/own-demands.server';
-import { submitDemand } from '~/features/demands/submit-demand.server';
 import { handle } from '~/handle.server';
 import { slugParam } from '~/platform/slug';
 import { ButtonLink } from '~/ui/button';
-import { ConfirmDisclosure } from '~/ui/disclosure';
+import { DateText } from '~/ui/date-text';
 import { parseForm } from '~/ui/forms/parse-form';
 import { SubmitButton } from '~/ui/forms/submit-button';
 import { Page, Row, Section, Stack } from '~/ui/layout/page';
@@ -27,7 +33,10 @@ import { FlashMessage, Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { useMessage, useText } from '~/ui/use-text';
 
-const DONE = ['saved', 'submitted', 'live', 'closed', 'waits-for-email', 'waits-for-membership'];
+const DONE = [
+  ...['saved', 'submitted', 'live', 'closed', 'settled', 'reopened', 'help'],
+  ...['waits-for-email', 'waits-for-membership'],
+];
 
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx, { params, url }) => {
@@ -44,17 +53,37 @@ export function action(args: ActionFunctionArgs) {
   return handle(args, async (ctx, { params, form }) => {
     const parsed = parseForm(OwnDemandForm, await form());
     if (!parsed.ok) return data(parsed.refusal, { status: 400 });
-    const id = slugParam(params.id);
-    const done =
-      parsed.data.intent === 'submit' ? await submitDemand(ctx, { id }) : await closeDemand(ctx, { id });
-    throw redirect(`/buyer/demands/${id}?done=${done.status}`);
+    throw redirect(await move(ctx, slugParam(params.id), parsed.data));
   });
+}
+
+type Move = NonNullable<ReturnType<typeof OwnDemandForm.safeParse>['data']>;
+
+/** One command for each button of the page; answers where to go. */
+async function move(ctx: AppContext, id: string, form: Move): Promise<string> {
+  const done = (what: string) => `/buyer/demands/${id}?done=${what}`;
+  switch (form.intent) {
+    case 'close':
+      await closeDemand(ctx, { id, outcome: form.outcome });
+      return done('closed');
+    case 'settle':
+      await settleDemand(ctx, { id, outcome: form.outcome });
+      return done('settled');
+    case 'reopen':
+      await reopenDemand(ctx, { id, respondBy: form.respondBy });
+      return done('reopened');
+    case 'help':
+      await askHelp(ctx, { id, message: form.message });
+      return done('help');
+    case 'duplicate':
+      return `/buyer/demands/${(await duplicateDemand(ctx, { id })).id}/edit?step=when&done=copied`;
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function OwnDemandPage() {
-  const { demand, done, history, matches, can } = useLoaderData<typeof loader>();
+  const { demand, contact, done, help, history, matches, can } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useText();
   const say = useMessage();
@@ -65,28 +94,14 @@ export default function OwnDemandPage() {
         crumbs={[{ label: t('demands.dashboard.title'), to: '/buyer' }]}
         marks={<DemandStatusBadge status={demand.status} />}
         lead={t(`demands.next.${demand.status}`)}
-        actions={
-          <Row>
-            {can.edit && (
-              <ButtonLink to={`/buyer/demands/${demand.id}/edit`} variant="secondary" icon="edit">
-                {t('demands.own.edit')}
-              </ButtonLink>
-            )}
-            {demand.status === 'live' && (
-              <AppLink to={`/demands/${demand.slug}`}>{t('demands.own.publicPage')}</AppLink>
-            )}
-          </Row>
-        }
+        actions={<OwnActions />}
       />
       <Stack gap="l">
         {done && <FlashMessage>{t(`demands.done.${done}`)}</FlashMessage>}
         {refusal?.formError && <Notice tone="danger">{say(refusal.formError)}</Notice>}
-        {demand.refusedReason && (
-          <Notice tone="warning" title={t('demands.own.refused')}>
-            {demand.refusedReason}
-          </Notice>
-        )}
-        <SubmitPart />
+        <CuratorsWord />
+        <NextStep />
+        {can.settle && <SettleCard submission={refusal} />}
         {matches && (
           <Section
             title={t('matching.list.offersTitle')}
@@ -95,19 +110,10 @@ export default function OwnDemandPage() {
             <MatchList list={matches} side="buyer" />
           </Section>
         )}
-        {can.close && (
-          <ConfirmDisclosure summary={t('demands.own.close')}>
-            <AppForm method="post">
-              <Stack>
-                <p>{t('demands.own.closeText')}</p>
-                <SubmitButton intent="close" variant="danger">
-                  {t('demands.own.closeSure')}
-                </SubmitButton>
-              </Stack>
-            </AppForm>
-          </ConfirmDisclosure>
-        )}
-        <DemandDetails demand={demand} />
+        {can.edit && demand.status !== 'draft' && <HelpForm help={help} />}
+        <DemandMoves can={can} submission={refusal} />
+        <DemandDetails demand={demand} contact={contact} />
+        {contact && <p className="field__help">{t('demands.contact.own')}</p>}
         <Section title={t('demands.own.history')}>
           <DemandTimeline status={demand.status} history={history} />
         </Section>
@@ -116,36 +122,73 @@ export default function OwnDemandPage() {
   );
 }
 
-/** What is still missing, or the button that hands the demand in. */
-function SubmitPart() {
-  const { problems, membership, can } = useLoaderData<typeof loader>();
+function OwnActions() {
+  const { demand, can } = useLoaderData<typeof loader>();
+  const t = useText();
+  return (
+    <Row>
+      {can.edit && (
+        <ButtonLink to={`/buyer/demands/${demand.id}/edit`} variant="secondary" icon="edit">
+          {t('demands.own.edit')}
+        </ButtonLink>
+      )}
+      {can.duplicate && (
+        <AppForm method="post">
+          <SubmitButton intent="duplicate" variant="secondary">
+            {t('demands.own.duplicate')}
+          </SubmitButton>
+        </AppForm>
+      )}
+      {demand.status === 'live' && (
+        <AppLink to={`/demands/${demand.slug}`}>{t('demands.own.publicPage')}</AppLink>
+      )}
+    </Row>
+  );
+}
+
+/** Why a curator sent it back, and until when it waits for changes. */
+function CuratorsWord() {
+  const { demand } = useLoaderData<typeof loader>();
+  const t = useText();
+  return (
+    <>
+      {demand.refusedReason && (
+        <Notice tone="danger" title={t('demands.own.refused')}>
+          {demand.refusedReason}
+        </Notice>
+      )}
+      {demand.askedChanges && (
+        <Notice tone="warning" title={t('demands.own.changesAsked')}>
+          <p>{demand.askedChanges}</p>
+          {demand.changesUntil && (
+            <p>
+              {t('demands.own.changesUntil')} <DateText moment={demand.changesUntil} hasRelative />.{' '}
+              {t('demands.own.changesAfter')}
+            </p>
+          )}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** What is still missing, or the way to the check before it is handed in. */
+function NextStep() {
+  const { demand, problems, can } = useLoaderData<typeof loader>();
   const t = useText();
   const say = useMessage();
   if (!can.submit) return null;
-  if (problems.length > 0)
-    return (
-      <Notice tone="warning" title={t('demands.own.missing')}>
-        <ul>
-          {problems.map(({ field, message }) => (
-            <li key={field}>{say(message)}</li>
-          ))}
-        </ul>
-      </Notice>
-    );
-  if (!membership.isActive)
-    return (
-      <Notice
-        title={t('demands.own.needsMembership.title')}
-        actions={<ButtonLink to="/buyer/membership">{t('demands.own.needsMembership.action')}</ButtonLink>}
-      >
-        {t('demands.own.needsMembership.text')}
-      </Notice>
-    );
+  const toReview = (
+    <ButtonLink to={`/buyer/demands/${demand.id}/edit?step=review`}>{t('demands.own.check')}</ButtonLink>
+  );
+  if (problems.length === 0) return <Notice title={t('demands.own.ready')} actions={toReview} />;
   return (
-    <Notice title={t('demands.own.ready')}>
-      <AppForm method="post">
-        <SubmitButton intent="submit">{t('demands.own.submit')}</SubmitButton>
-      </AppForm>
+    <Notice tone="warning" title={t('demands.own.missing')} actions={toReview}>
+      <ul>
+        {problems.map(({ field, message }) => (
+          <li key={field + message}>{say(message)}</li>
+        ))}
+      </ul>
     </Notice>
   );
 }

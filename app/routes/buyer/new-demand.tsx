@@ -7,9 +7,9 @@ import {
 } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { requireOrganisation, requirePermission } from '~/features/accounts/require.server';
-import { DemandForm } from '~/features/demands/demand-form';
-import { DemandForm as DemandFormSchema } from '~/features/demands/demand-input';
-import { saveDemand } from '~/features/demands/save-demand.server';
+import { createDemand } from '~/features/demands/create-demand.server';
+import { NewDemandStepForm } from '~/features/demands/demand-form';
+import { NewDemandForm } from '~/features/demands/demand-input';
 import { handle } from '~/handle.server';
 import { parseForm } from '~/ui/forms/parse-form';
 import { Page } from '~/ui/layout/page';
@@ -26,10 +26,12 @@ export function loader(args: LoaderFunctionArgs) {
 
 export function action(args: ActionFunctionArgs) {
   return handle(args, async (ctx, { form }) => {
-    const parsed = parseForm(DemandFormSchema, await form());
+    const parsed = parseForm(NewDemandForm, await form());
     if (!parsed.ok) return data(parsed.refusal, { status: 400 });
-    const { id, done } = await saveDemand(ctx, parsed.data);
-    throw redirect(`/buyer/demands/${id}?done=${done}`);
+    const { intent, ...input } = parsed.data;
+    const { id } = await createDemand(ctx, input);
+    const ownPage = `/buyer/demands/${id}`;
+    throw redirect(intent === 'next' ? `${ownPage}/edit?step=lots` : `${ownPage}?done=saved`);
   });
 }
 
@@ -38,13 +40,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function NewDemandPage() {
   const t = useText();
   return (
-    <Page width="text">
+    <Page>
       <PageHeader
         title={t('demand-form.new.title')}
         lead={t('demand-form.new.lead')}
         crumbs={[{ label: t('demands.dashboard.title'), to: '/buyer' }]}
       />
-      <DemandForm mode="draft" submission={useActionData<typeof action>()} cancelTo="/buyer" />
+      <NewDemandStepForm submission={useActionData<typeof action>()} />
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { getDemandPage } from '~/features/demands/demand-page.server';
 import { DemandStatusBadge } from '~/features/demands/demand-status-badge';
 import { getSaving } from '~/features/lists/own-lists.server';
 import { SaveButton } from '~/features/lists/save-button';
+import { wordsOf } from '~/features/posting/formatted-text';
 import { breadcrumbFacts, demandFacts } from '~/features/directory/page-facts';
 import { handle } from '~/handle.server';
 import { localePath } from '~/platform/i18n';
@@ -33,10 +34,10 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  pageMeta(data && { title: data.title, description: data.demand.description });
+  pageMeta(data && { title: data.title, description: wordsOf(data.demand.description) });
 
 export default function DemandPage() {
-  const { demand, nextStep, appUrl, saving } = useLoaderData<typeof loader>();
+  const { demand, contact, nextStep, appUrl, saving } = useLoaderData<typeof loader>();
   const t = useText();
   const here = { appUrl, locale: useLocale() };
   const crumbs = [
@@ -51,14 +52,14 @@ export default function DemandPage() {
       )}
       <PageHeader
         title={demand.title || t('demands.untitled')}
-        lead={demand.organisation}
+        lead={demand.organisation ?? t('demands.unnamedBuyer')}
         crumbs={[{ label: t('demands.directory.title'), to: '/demands' }]}
         actions={isLive && <SaveButton kind="demand" id={demand.id} name={demand.title} saving={saving} />}
         marks={isLive ? undefined : <DemandStatusBadge status={demand.status} />}
       />
       <Stack gap="l">
         {!isLive && <Notice>{t(`demands.page.state.${demand.status}`)}</Notice>}
-        <DemandDetails demand={demand} />
+        <DemandDetails demand={demand} contact={contact} />
         {isLive && (
           <ShareActions
             title={demand.title}

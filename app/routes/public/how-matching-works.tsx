@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { MIN_SCORE, SUGGESTIONS_PER_DEMAND } from '~/features/matching/match-demand.server';
+import { MIN_SCORE } from '~/features/matching/match-demand.server';
+import { SUGGESTIONS_MAX } from '~/features/matching/publish-advice';
 import { FACTOR_WEIGHTS, type FactorName } from '~/features/matching/score';
 import { handle } from '~/handle.server';
 import { ButtonLink } from '~/ui/button';
@@ -15,7 +16,7 @@ export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx) => ({
     title: ctx.t('site.pageTitle', { page: ctx.t('pages.matching.title') }),
     description: ctx.t('pages.matching.lead'),
-    list: { least: MIN_SCORE, most: SUGGESTIONS_PER_DEMAND },
+    list: { least: MIN_SCORE, most: SUGGESTIONS_MAX },
   }));
 }
 

@@ -3,6 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server.js';
 import { describe, expect, it } from 'vitest';
 import { activeFilters } from '~/features/taxonomy/active-filters';
+import { DEMAND_STEPS } from '~/features/demands/demand-input';
+import { looseningsOf } from '~/features/demands/demand-loosening';
+import { CONDITIONS } from '~/features/matching/conditions';
 import type { DemandDetailView } from '~/features/demands/demand-view';
 import type { OfferDetailView } from '~/features/offers/offer-view';
 import { OFFER_STEPS } from '~/features/offers/offer-steps';
@@ -75,7 +78,22 @@ const DEMAND: DemandDetailView = {
   },
   ...{ placeName: null, province: 'utrecht', quantity: 40, quantityUnit: 'lunches', valueBand: '5k-25k' },
   ...{ startsOn: at, respondBy: at, targetGroups: ['ww'], recognitions: ['pso-2', 'b-corp'], distanceKm: 12 },
-  ...{ publishedAt: at, description: '<script>alert(1)</script>', language: 'nl', organisationAbout: '' },
+  ...{ publishedAt: at, language: 'nl', organisationAbout: '' },
+  description: parseFormatted('<script>alert(1)</script>'),
+  ...{ kind: 'tender', isBuyerHidden: false, isRecurring: true, isValueHidden: false },
+  ...{ requiredRecognitions: ['pso-3'], reserved: 'res-ws', outcome: null, lotCount: 1 },
+  ...{ endsOn: at, isOnSite: true, firmArea: 'radius', firmRadiusKm: 25, firmProvinces: [] },
+  ...{ socialReturnPercent: 2.5, socialReturnBase: 'wage-sum', reservedProofs: ['pso-30-plus'] },
+  lots: [
+    {
+      ...{ id: 'l1', title: LONG, description: parseFormatted(LONG), categoryNames: ['Lunch'] },
+      ...{ quantity: 4, quantityUnit: 'hours', placeName: null, province: null, valueBand: null },
+    },
+  ],
+  questions: [{ id: 'q1', text: LONG, isRequired: true }],
+  attachments: [
+    { id: 'a1', href: '/files/a1/bestek.pdf', name: 'bestek.pdf', title: 'Bestek', byteSize: 900 },
+  ],
 };
 const CONTENT = { ...OFFER, description: LONG, categories: ['catering-lunch'], place: 'Utrecht' };
 const FORM = {
@@ -92,6 +110,30 @@ const FORM = {
   values: { ...CONTENT, municipalities: 'Utrecht, Zeist' },
 };
 const EMPTY_OFFER = { ...OFFER, areaKind: 'country', priceFromCents: null, priceToCents: null, title: '' };
+const DEMAND_FORM = {
+  ...{ id: 'd1', title: LONG, status: 'draft', isSavedByItself: true, openSteps: ['when'] },
+  values: { firms: { questions: [], isBuyerHidden: true } },
+  lots: [{ id: 'l1', title: LONG, quantity: 4, quantityUnit: 'hours', placeName: 'Utrecht', values: {} }],
+  attachments: DEMAND.attachments,
+  members: [{ id: 'm1', name: 'Noor' }],
+};
+const REVIEW = {
+  own: {
+    ...{ demand: DEMAND, contact: { name: 'Noor', email: 'noor@x.example' }, help: null, problems: [] },
+    ...{ membership: { isActive: true }, history: [], can: { submit: true } },
+  },
+  advice: {
+    fits: 0,
+    excluded: CONDITIONS.map((condition) => ({ condition, count: 2 })),
+    loosenings: [
+      ...looseningsOf({
+        ...{ isOnSite: true, firmArea: 'radius', firmRadiusKm: 25, firmProvinces: [], recognitions: [] },
+        ...{ requiredRecognitions: ['pso-2'], reserved: 'res-ws', reservedProofs: [] },
+      }),
+    ].map((loosening) => ({ ...loosening, gain: 3 })),
+    best: [{ id: 'o1', slug: 'lunch', title: LONG, organisation: LONG, placeName: 'Utrecht', score: 71 }],
+  },
+};
 const EMPTY_DEMAND = { ...DEMAND, quantity: null, valueBand: null, respondBy: null, targetGroups: [] };
 const FILTERED = 'q=lunch&group=catering&place=Atlantis&km=10&recognition=pso-2&capacity=5&language=nl';
 const directory = {
@@ -185,10 +227,15 @@ const PAGES: [string, ComponentType, unknown][] = [
     { step, offer: { ...FORM, isSavedByItself: true } },
   ]),
   ['a new demand', NewDemand, {}],
-  [
-    'a known demand',
+  ...DEMAND_STEPS.map((step): [string, ComponentType, unknown] => [
+    `the step ${step} of a demand`,
     EditDemand,
-    { demand: { id: 'd1', isPosted: false, status: 'refused', values: DEMAND } },
+    { step, form: DEMAND_FORM, lotId: null, done: null, review: step === 'review' ? REVIEW : null },
+  ]),
+  [
+    'a lot of a demand',
+    EditDemand,
+    { step: 'lots', form: DEMAND_FORM, lotId: 'l1', done: null, review: null },
   ],
   [
     'the queue',

@@ -1,8 +1,21 @@
 export default {
   verified: 'Checked',
   new: 'New',
-  kind: { offer: 'Offer', demand: 'Demand' },
-  done: { approve: 'Approved. It is on the market.', refuse: 'Sent back with your reason.' },
+  kind: { offer: 'Offer', demand: 'Demand', help: 'Request for help' },
+  done: {
+    approve: 'Approved. It is on the market.',
+    ask: 'Sent back with what must be different.',
+    refuse: 'Refused with your reason.',
+    'answer-help': 'Your answer is sent.',
+  },
+  help: {
+    title: 'The buyer asks for your help',
+    asked: 'Asked on',
+    noMessage: 'The buyer wrote nothing with it.',
+    answer: 'Your answer',
+    answerHelp: 'The organisation reads this in an e-mail and at its demand.',
+    action: 'Send the answer',
+  },
   queue: {
     title: 'To check',
     lead: 'What waits longest stands on top. We answer within two working days.',
@@ -14,7 +27,7 @@ export default {
       label: 'Search the work list',
       q: 'Search by title or organisation',
       kind: 'Kind',
-      anyKind: 'Offers and demands',
+      anyKind: 'All kinds',
       sort: 'Order',
       sorts: { longest: 'Waiting longest', newest: 'Newest first' },
     },
@@ -29,7 +42,8 @@ export default {
   },
   review: {
     submitted: 'Handed in on',
-    refusedBefore: 'Sent back before for this reason',
+    refusedBefore: 'Refused before for this reason',
+    changesAsked: 'Asked to change',
     expired: 'The last day to respond has passed. Send the demand back and ask for a new day.',
     nothingToDecide: 'There is nothing to decide here now.',
     notSaid: 'Not filled in',
@@ -42,16 +56,24 @@ export default {
       text: 'It goes on the market at once. If it is the first of this organisation, we trust it from now on.',
       action: 'Approve',
     },
-    refuse: {
-      title: 'Send back',
-      reason: 'Why?',
-      help: 'The organisation reads these words. Say what has to change.',
-      example: 'Please also tell how many lunches you can make per day.',
+    ask: {
+      title: 'Ask for changes',
+      reason: 'What must be different?',
+      help: 'The organisation reads these words. It has ten days to change it; after that it is refused by itself.',
+      example: 'Please also tell how many lunches you need per day.',
       action: 'Send back',
+    },
+    refuse: {
+      title: 'Refuse',
+      reason: 'Why not?',
+      help: 'The organisation reads these words. It cannot hand this in again.',
+      example: 'This market is for buying from social enterprises, not for vacancies.',
+      action: 'Refuse',
     },
   },
   errors: {
     decided: 'This was decided already.',
+    answered: 'A colleague answered this already.',
     changed: 'This changed while you were reading. Load the page again and read it once more.',
     deadlinePassed: 'The last day to respond has passed.',
   },
@@ -94,15 +116,43 @@ See your demand and who fits: {{link}}
 Kind regards,
 Social Impact Market`,
       },
-      refused: {
-        subject: 'Your demand cannot go on the market yet: {{title}}',
+      'changes-asked': {
+        subject: 'Please change your demand: {{title}}',
         text: `Hello {{name}},
 
-A curator checked your demand ‘{{title}}’. It cannot go on the market like this. The reason:
+A curator checked your demand ‘{{title}}’. This must still be different:
 
 {{reason}}
 
-Change it and hand it in again: {{link}}
+Change it within ten days and hand it in again. After that it is refused by itself.
+
+To your demand: {{link}}
+
+Kind regards,
+Social Impact Market`,
+      },
+      'help-answered': {
+        subject: 'A curator answers about your demand: {{title}}',
+        text: `Hello {{name}},
+
+You asked a curator for help with your demand ‘{{title}}’. This is the answer:
+
+{{reason}}
+
+To your demand: {{link}}
+
+Kind regards,
+Social Impact Market`,
+      },
+      refused: {
+        subject: 'Your demand does not go on the market: {{title}}',
+        text: `Hello {{name}},
+
+Your demand ‘{{title}}’ was refused and does not go on the market. The reason:
+
+{{reason}}
+
+Do you not agree, or do you want to try it differently? Make a copy of your demand and change that: {{link}}
 
 Kind regards,
 Social Impact Market`,

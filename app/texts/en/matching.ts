@@ -90,11 +90,57 @@ export default {
         enterprise: 'The work is {{km}} km away. You work within {{radius}} km.',
       },
     },
+    region: {
+      province: {
+        buyer: 'This enterprise is in {{province}}, where you do not look.',
+        enterprise: 'You are in {{province}}, where the buyer does not look.',
+      },
+      radius: {
+        buyer: 'This enterprise is {{km}} km away. You look within {{radius}} km.',
+        enterprise: 'You are {{km}} km away. The buyer looks within {{radius}} km.',
+      },
+    },
+    recognition: {
+      held: {
+        buyer: 'This enterprise does not hold the recognition you require: {{recognition}}.',
+        enterprise: 'You do not hold the required recognition: {{recognition}}.',
+      },
+    },
+    reserved: {
+      held: {
+        buyer: 'This enterprise has no valid proof of the 30%.',
+        enterprise: 'The contract is reserved and you have no valid proof of the 30%.',
+      },
+    },
     capacity: {
       tooLarge: {
         buyer:
           'Your demand is too large for this enterprise: {{asked}} per month, its largest order is {{largest}}.',
         enterprise: 'This demand is too large: {{asked}} per month, your largest order is {{largest}}.',
+      },
+    },
+  },
+  met: {
+    region: {
+      province: {
+        buyer: 'This enterprise is in {{province}}, where you look.',
+        enterprise: 'You are in {{province}}, where the buyer looks.',
+      },
+      radius: {
+        buyer: 'This enterprise is within the {{radius}} km you ask.',
+        enterprise: 'You are within the {{radius}} km the buyer asks.',
+      },
+    },
+    recognition: {
+      held: {
+        buyer: 'This enterprise holds the recognition you require: {{recognition}}.',
+        enterprise: 'You hold the required recognition: {{recognition}}.',
+      },
+    },
+    reserved: {
+      held: {
+        buyer: 'This enterprise has proof of the 30%, needed for your reserved contract.',
+        enterprise: 'The contract is reserved and you have proof of the 30%.',
       },
     },
   },

@@ -147,6 +147,19 @@ See the organisation: {{link}}
 Kind regards,
 Social Impact Market`,
     },
+    helpAsked: {
+      subject: '{{organisation}} asks for help with a demand: {{title}}',
+      text: `Hello {{name}},
+
+{{organisation}} asks a curator for help with the demand ‘{{title}}’. They write:
+
+{{message}}
+
+See and answer it: {{link}}
+
+Kind regards,
+Social Impact Market`,
+    },
     organisationClaimed: {
       subject: '{{person}} says to belong to {{organisation}}',
       text: `Hello {{name}},

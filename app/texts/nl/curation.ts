@@ -1,8 +1,21 @@
 export default {
   verified: 'Gecontroleerd',
   new: 'Nieuw',
-  kind: { offer: 'Aanbod', demand: 'Vraag' },
-  done: { approve: 'Goedgekeurd. Het staat op de markt.', refuse: 'Teruggestuurd met je reden.' },
+  kind: { offer: 'Aanbod', demand: 'Vraag', help: 'Verzoek om hulp' },
+  done: {
+    approve: 'Goedgekeurd. Het staat op de markt.',
+    ask: 'Teruggestuurd met wat er anders moet.',
+    refuse: 'Afgewezen met je reden.',
+    'answer-help': 'Je antwoord is verstuurd.',
+  },
+  help: {
+    title: 'De inkoper vraagt je hulp',
+    asked: 'Gevraagd op',
+    noMessage: 'De inkoper schreef er niets bij.',
+    answer: 'Je antwoord',
+    answerHelp: 'De organisatie leest dit in een mail en bij haar vraag.',
+    action: 'Verstuur het antwoord',
+  },
   queue: {
     title: 'Na te kijken',
     lead: 'Wat het langst wacht staat bovenaan. We antwoorden binnen twee werkdagen.',
@@ -14,7 +27,7 @@ export default {
       label: 'Zoeken in de werklijst',
       q: 'Zoek op titel of organisatie',
       kind: 'Soort',
-      anyKind: 'Aanbod en vragen',
+      anyKind: 'Alle soorten',
       sort: 'Volgorde',
       sorts: { longest: 'Wacht het langst', newest: 'Nieuwste eerst' },
     },
@@ -29,7 +42,8 @@ export default {
   },
   review: {
     submitted: 'Ingestuurd op',
-    refusedBefore: 'Eerder teruggestuurd met deze reden',
+    refusedBefore: 'Eerder afgewezen met deze reden',
+    changesAsked: 'Gevraagd om aan te passen',
     expired: 'De laatste dag om te reageren is voorbij. Stuur de vraag terug en vraag om een nieuwe dag.',
     nothingToDecide: 'Hier valt nu niets te beslissen.',
     notSaid: 'Niet ingevuld',
@@ -42,16 +56,24 @@ export default {
       text: 'Het komt meteen op de markt. Is dit de eerste van deze organisatie, dan vertrouwen we haar voortaan.',
       action: 'Keur goed',
     },
-    refuse: {
-      title: 'Terugsturen',
-      reason: 'Waarom?',
-      help: 'De organisatie leest deze woorden. Zeg wat er moet veranderen.',
-      example: 'Vertel ook hoeveel lunches je per dag kunt maken.',
+    ask: {
+      title: 'Vraag om aanpassingen',
+      reason: 'Wat moet er anders?',
+      help: 'De organisatie leest deze woorden. Ze heeft tien dagen om het aan te passen; daarna wordt het vanzelf afgewezen.',
+      example: 'Vertel ook hoeveel lunches je per dag nodig hebt.',
       action: 'Stuur terug',
+    },
+    refuse: {
+      title: 'Afwijzen',
+      reason: 'Waarom niet?',
+      help: 'De organisatie leest deze woorden. Dit kan ze niet opnieuw insturen.',
+      example: 'Deze markt is voor inkoop bij sociale ondernemingen, niet voor vacatures.',
+      action: 'Wijs af',
     },
   },
   errors: {
     decided: 'Hierover is al beslist.',
+    answered: 'Een collega heeft dit al beantwoord.',
     changed: 'Dit is veranderd terwijl je las. Laad de pagina opnieuw en lees het nog eens.',
     deadlinePassed: 'De laatste dag om te reageren is voorbij.',
   },
@@ -94,15 +116,43 @@ Bekijk je vraag en wie erbij past: {{link}}
 Met vriendelijke groet,
 Social Impact Market`,
       },
-      refused: {
-        subject: 'Je vraag kan nog niet op de markt: {{title}}',
+      'changes-asked': {
+        subject: 'Pas je vraag nog aan: {{title}}',
         text: `Dag {{name}},
 
-Een makelaar keek je vraag ‘{{title}}’ na. Hij kan zo nog niet op de markt. De reden:
+Een makelaar keek je vraag ‘{{title}}’ na. Dit moet nog anders:
 
 {{reason}}
 
-Pas hem aan en stuur hem opnieuw in: {{link}}
+Pas hem binnen tien dagen aan en stuur hem opnieuw in. Daarna wordt hij vanzelf afgewezen.
+
+Naar je vraag: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+      },
+      'help-answered': {
+        subject: 'Een makelaar antwoordt over je vraag: {{title}}',
+        text: `Dag {{name}},
+
+Je vroeg een makelaar om hulp bij je vraag ‘{{title}}’. Dit is het antwoord:
+
+{{reason}}
+
+Naar je vraag: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+      },
+      refused: {
+        subject: 'Je vraag komt niet op de markt: {{title}}',
+        text: `Dag {{name}},
+
+Je vraag ‘{{title}}’ is afgewezen en komt niet op de markt. De reden:
+
+{{reason}}
+
+Ben je het er niet mee eens, of wil je het anders proberen? Maak een kopie van je vraag en pas die aan: {{link}}
 
 Met vriendelijke groet,
 Social Impact Market`,

@@ -90,11 +90,57 @@ export default {
         enterprise: 'De opdracht is {{km}} km ver. Je werkt tot {{radius}} km.',
       },
     },
+    region: {
+      province: {
+        buyer: 'Deze onderneming zit in {{province}} en daar zoek je niet.',
+        enterprise: 'Je zit in {{province}} en daar zoekt de inkoper niet.',
+      },
+      radius: {
+        buyer: 'Deze onderneming zit op {{km}} km. Je zoekt binnen {{radius}} km.',
+        enterprise: 'Je zit op {{km}} km. De inkoper zoekt binnen {{radius}} km.',
+      },
+    },
+    recognition: {
+      held: {
+        buyer: 'Deze onderneming heeft niet de erkenning die je vraagt: {{recognition}}.',
+        enterprise: 'Je hebt niet de erkenning die verplicht is: {{recognition}}.',
+      },
+    },
+    reserved: {
+      held: {
+        buyer: 'Deze onderneming heeft geen geldig bewijs van de 30%.',
+        enterprise: 'De opdracht is voorbehouden en je hebt geen geldig bewijs van de 30%.',
+      },
+    },
     capacity: {
       tooLarge: {
         buyer:
           'Je vraag is te groot voor deze onderneming: {{asked}} per maand, de grootste opdracht is {{largest}}.',
         enterprise: 'Deze vraag is te groot: {{asked}} per maand, je grootste opdracht is {{largest}}.',
+      },
+    },
+  },
+  met: {
+    region: {
+      province: {
+        buyer: 'Deze onderneming zit in {{province}}, waar je zoekt.',
+        enterprise: 'Je zit in {{province}}, waar de inkoper zoekt.',
+      },
+      radius: {
+        buyer: 'Deze onderneming zit binnen de {{radius}} km die je vraagt.',
+        enterprise: 'Je zit binnen de {{radius}} km die de inkoper vraagt.',
+      },
+    },
+    recognition: {
+      held: {
+        buyer: 'Deze onderneming heeft de erkenning die je eist: {{recognition}}.',
+        enterprise: 'Je hebt de verplichte erkenning: {{recognition}}.',
+      },
+    },
+    reserved: {
+      held: {
+        buyer: 'Deze onderneming heeft bewijs van de 30%, nodig voor je voorbehouden opdracht.',
+        enterprise: 'De opdracht is voorbehouden en je hebt bewijs van de 30%.',
       },
     },
   },

@@ -147,6 +147,19 @@ Bekijk de organisatie: {{link}}
 Met vriendelijke groet,
 Social Impact Market`,
     },
+    helpAsked: {
+      subject: '{{organisation}} vraagt hulp bij een vraag: {{title}}',
+      text: `Dag {{name}},
+
+{{organisation}} vraagt een makelaar om hulp bij de vraag ‘{{title}}’. Ze schrijven:
+
+{{message}}
+
+Bekijk en beantwoord het: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+    },
     organisationClaimed: {
       subject: '{{person}} zegt bij {{organisation}} te horen',
       text: `Dag {{name}},

@@ -1,0 +1,18 @@
+import type { AppContext } from '~/features/accounts/actor';
+import { addPostFile } from '~/features/posting/post-files.server';
+import { findEditableDemand } from './change-lots.server';
+
+/** Adds a document to a demand of the actor's organisation. */
+export async function addAttachment(
+  ctx: AppContext,
+  { id, file, text }: { id: string; file: File; text: string },
+): Promise<void> {
+  const { organisationId } = await findEditableDemand(ctx, id);
+  await addPostFile(ctx, {
+    ...{ organisationId, file, text: text.trim() },
+    post: { demandId: id },
+    purpose: 'attachment',
+    permission: 'edit:demand',
+    field: 'file',
+  });
+}

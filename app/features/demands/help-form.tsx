@@ -1,0 +1,36 @@
+import { TextArea } from '~/ui/forms/text-fields';
+import { SubmitButton } from '~/ui/forms/submit-button';
+import { ConfirmDisclosure } from '~/ui/disclosure';
+import { DateText } from '~/ui/date-text';
+import { Stack } from '~/ui/layout/page';
+import { AppForm } from '~/ui/locale-link';
+import { Notice } from '~/ui/notice';
+import { useText } from '~/ui/use-text';
+import type { OwnDemandData } from './own-demands.server';
+
+/** Asks a curator for help, or says what became of the last time. */
+export function HelpForm({ help }: { help: OwnDemandData['help'] }) {
+  const t = useText();
+  if (help && !help.answeredAt)
+    return (
+      <Notice>
+        {t('demands.own.help.waiting')} <DateText moment={help.createdAt} hasRelative />.
+      </Notice>
+    );
+  return (
+    <Stack>
+      {help?.answer && <Notice title={t('demands.own.help.answered')}>{help.answer}</Notice>}
+      <ConfirmDisclosure summary={t('demands.own.help.title')}>
+        <AppForm method="post">
+          <Stack>
+            <p>{t('demands.own.help.text')}</p>
+            <TextArea name="message" label={t('demands.own.help.message')} rows={3} isOptional />
+            <SubmitButton intent="help" variant="secondary">
+              {t('demands.own.help.action')}
+            </SubmitButton>
+          </Stack>
+        </AppForm>
+      </ConfirmDisclosure>
+    </Stack>
+  );
+}

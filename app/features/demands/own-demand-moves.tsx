@@ -1,0 +1,97 @@
+import { ConfirmDisclosure } from '~/ui/disclosure';
+import { RadioGroup } from '~/ui/forms/choice-fields';
+import type { FormRefusal } from '~/ui/forms/form-refusal';
+import { SubmitButton } from '~/ui/forms/submit-button';
+import { DateField } from '~/ui/forms/text-fields';
+import { useZodForm } from '~/ui/forms/use-zod-form';
+import { ZodForm } from '~/ui/forms/zod-form';
+import { Card } from '~/ui/card';
+import { Stack } from '~/ui/layout/page';
+import { useText } from '~/ui/use-text';
+import { DEMAND_OUTCOMES } from './demand';
+import { OwnDemandForm } from './demand-input';
+import type { OwnDemandData } from './own-demands.server';
+
+interface MovesProps {
+  can: OwnDemandData['can'];
+  submission: FormRefusal | undefined;
+}
+
+/** A refusal belongs to the form whose button was pressed. */
+const of = (submission: FormRefusal | undefined, intent: string): FormRefusal | undefined =>
+  submission?.values.intent === intent ? submission : undefined;
+
+/** Says how a demand ended that its deadline closed. */
+export function SettleCard({ submission }: Pick<MovesProps, 'submission'>) {
+  const t = useText();
+  const form = useZodForm({ schema: OwnDemandForm, submission: of(submission, 'settle'), id: 'settle' });
+  return (
+    <Card title={t('demands.own.settle.title')} tone="accent">
+      <Stack>
+        <p>{t('demands.own.settle.text')}</p>
+        <ZodForm form={form}>
+          <OutcomeField />
+          <SubmitButton intent="settle">{t('demands.own.settle.action')}</SubmitButton>
+        </ZodForm>
+      </Stack>
+    </Card>
+  );
+}
+
+/** Closes a live demand, or opens a closed one again. */
+export function DemandMoves({ can, submission }: MovesProps) {
+  const t = useText();
+  const posted = submission?.values.intent;
+  return (
+    <>
+      {can.close && (
+        <ConfirmDisclosure summary={t('demands.own.close')} isOpen={posted === 'close'} isDanger>
+          <CloseForm submission={submission} />
+        </ConfirmDisclosure>
+      )}
+      {can.reopen && (
+        <ConfirmDisclosure summary={t('demands.own.reopen.summary')} isOpen={posted === 'reopen'}>
+          <ReopenForm submission={submission} />
+        </ConfirmDisclosure>
+      )}
+    </>
+  );
+}
+
+function CloseForm({ submission }: Pick<MovesProps, 'submission'>) {
+  const t = useText();
+  const form = useZodForm({ schema: OwnDemandForm, submission: of(submission, 'close'), id: 'close' });
+  return (
+    <ZodForm form={form}>
+      <p>{t('demands.own.closeText')}</p>
+      <OutcomeField />
+      <SubmitButton intent="close" variant="danger">
+        {t('demands.own.closeSure')}
+      </SubmitButton>
+    </ZodForm>
+  );
+}
+
+function ReopenForm({ submission }: Pick<MovesProps, 'submission'>) {
+  const t = useText();
+  const form = useZodForm({ schema: OwnDemandForm, submission: of(submission, 'reopen'), id: 'reopen' });
+  return (
+    <ZodForm form={form}>
+      <p>{t('demands.own.reopen.text')}</p>
+      <DateField name="respondBy" label={t('demands.own.reopen.respondBy')} isOptional={false} />
+      <SubmitButton intent="reopen">{t('demands.own.reopen.action')}</SubmitButton>
+    </ZodForm>
+  );
+}
+
+function OutcomeField() {
+  const t = useText();
+  return (
+    <RadioGroup
+      name="outcome"
+      label={t('demands.own.outcome')}
+      isOptional={false}
+      options={DEMAND_OUTCOMES.map((outcome) => ({ value: outcome, label: t(`demands.outcome.${outcome}`) }))}
+    />
+  );
+}

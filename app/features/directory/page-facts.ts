@@ -84,13 +84,17 @@ function areaFacts({ areaKind, placeName }: OfferDetailView): Facts {
 
 /** A demand: what is needed and until when one can react. */
 export function demandFacts(here: Here, demand: DemandDetailView): Facts {
-  const { title, description, slug, organisation, placeName, respondBy } = demand;
+  const { title, description, slug, categoryNames, placeName, respondBy } = demand;
   return {
     '@type': 'Demand',
     name: title,
     description: shorten(description),
     url: addressOf(here, `/demands/${slug}`),
-    seller: { '@type': 'Organization', name: organisation },
+    itemOffered: {
+      '@type': 'Service',
+      name: title,
+      ...(categoryNames.length > 0 ? { serviceType: categoryNames } : {}),
+    },
     ...(placeName ? { areaServed: { '@type': 'Place', name: placeName } } : {}),
     ...(respondBy ? { validThrough: new Date(respondBy).toISOString() } : {}),
   };

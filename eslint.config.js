@@ -15,6 +15,7 @@ export const SLICES = [
   'registration',
   'recognitions',
   'membership',
+  'posting',
   'offers',
   'demands',
   'matching',

@@ -8,6 +8,8 @@ import { CLOSE_DEMAND_TASK, closeExpiredDemand } from '~/features/demands/close-
 import { indexDemand } from '~/features/demands/index-demand.server';
 import { indexOfferingOrganisation, indexOrganisation } from '~/features/directory/index-organisation.server';
 import { indexOffer } from '~/features/offers/index-offer.server';
+import { RESUME_OFFER_TASK } from '~/features/offers/pause-offer.server';
+import { resumeOnDay } from '~/features/offers/resume-offer.server';
 import { INDEX_BATCH_TASK, MATCH_ALL_TASK } from '~/features/importing/import-tasks';
 import { IndexBatch, indexBatch } from '~/features/importing/index-batch.server';
 import { analysePost } from '~/features/matching/analyse-post.server';
@@ -92,6 +94,7 @@ const TASKS: Record<string, Task> = {
   },
   [REINDEX_CATEGORY_TASK]: withId(reindexCategory),
   [MATCH_CATEGORY_TASK]: withId(matchCategory),
+  [RESUME_OFFER_TASK]: withId(resumeOnDay),
   [CLOSE_DEMAND_TASK]: withId((ctx, id) => closeExpiredDemand(ctx, { id })),
   [RECOGNITION_ROUND_TASK]: (ctx) => recognitionRound(ctx),
   [SWEEP_FILE_TASK]: withId(sweepFile),

@@ -11,6 +11,7 @@ export const SLICES = [
   'registration',
   'recognitions',
   'membership',
+  'posting',
   'offers',
   'demands',
   'matching',

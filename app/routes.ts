@@ -53,6 +53,7 @@ export default [
     route('enterprise/offers/new', 'routes/enterprise/new-offer.tsx'),
     route('enterprise/offers/:id', 'routes/enterprise/offer.tsx'),
     route('enterprise/offers/:id/edit', 'routes/enterprise/edit-offer.tsx'),
+    route('enterprise/offers/:id/autosave', 'routes/enterprise/autosave-offer.ts'),
 
     route('organisation', 'routes/organisation/profile.tsx'),
     route('organisation/recognitions', 'routes/organisation/recognitions.tsx'),

@@ -22,6 +22,7 @@ import offers from './en/offers';
 import organisations from './en/organisations';
 import pages from './en/pages';
 import registration from './en/registration';
+import posting from './en/posting';
 import recognitions from './en/recognitions';
 import site from './en/site';
 import taxonomy from './en/taxonomy';
@@ -53,6 +54,7 @@ export default {
   offers,
   organisations,
   pages,
+  posting,
   registration,
   recognitions,
   site,

@@ -22,6 +22,7 @@ import offers from './nl/offers';
 import organisations from './nl/organisations';
 import pages from './nl/pages';
 import registration from './nl/registration';
+import posting from './nl/posting';
 import recognitions from './nl/recognitions';
 import site from './nl/site';
 import taxonomy from './nl/taxonomy';
@@ -53,6 +54,7 @@ export default {
   offers,
   organisations,
   pages,
+  posting,
   registration,
   recognitions,
   site,

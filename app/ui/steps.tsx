@@ -25,20 +25,30 @@ export function Stepper({ steps }: { steps: readonly Step[] }) {
             className={`stepper__step stepper__step--${step.state}`}
             aria-current={step.state === 'current' ? 'step' : undefined}
           >
-            <span className="stepper__dot">
-              {step.state === 'done' ? <Icon name="check" size="s" label={t('ui.steps.done')} /> : index + 1}
-            </span>
-            <span className="stepper__label">
-              {step.to === undefined || step.state === 'current' ? (
-                step.label
-              ) : (
-                <AppLink to={step.to}>{step.label}</AppLink>
-              )}
-            </span>
+            <StepLink to={step.state === 'current' ? undefined : step.to}>
+              <span className="stepper__dot">
+                {step.state === 'done' ? (
+                  <Icon name="check" size="s" label={t('ui.steps.done')} />
+                ) : (
+                  index + 1
+                )}
+              </span>
+              <span className="stepper__label">{step.label}</span>
+            </StepLink>
           </li>
         ))}
       </ol>
     </nav>
+  );
+}
+
+/** Number and words together lead to a step, so that on a phone the number alone can be pressed. */
+function StepLink({ to, children }: { to: string | undefined; children: ReactNode }) {
+  if (to === undefined) return <span className="stepper__link">{children}</span>;
+  return (
+    <AppLink className="stepper__link" to={to}>
+      {children}
+    </AppLink>
   );
 }
 

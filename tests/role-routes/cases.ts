@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { makeOrganisation, makeUser } from '#prisma/factories/accounts';
 import { makeDemand, makeOffer } from '#prisma/factories/posts';
+import type { OfferStatus } from '~/features/offers/offer';
 import { sealDraft } from '~/features/registration/company-draft.server';
 import { makeInvitationSecret } from '~/features/members/invitation-secret.server';
 import type { RoleWorld } from './world';
@@ -16,12 +17,7 @@ type MakeCase = (world: RoleWorld, intent: string) => Promise<Case>;
 
 const WRONG = 'dit is het wachtwoord niet';
 const REASON = 'Vertel ook hoeveel lunches je per dag kunt maken.';
-const OFFER = {
-  title: 'Lunches voor vergaderingen',
-  description: 'Verse broodjes en soep voor twintig tot tachtig personen, bezorgd in de stad.',
-  categories: 'catering-lunch',
-  areaKind: 'country',
-};
+const OFFER = { title: 'Lunches voor vergaderingen', categories: 'catering-lunch' };
 const DEMAND = {
   title: 'Schoonmaak van ons kantoor',
   description: 'Wij zoeken een firma die ons kantoor in Utrecht vijf dagen per week schoonmaakt.',
@@ -37,11 +33,15 @@ const only =
   async (_world, intent) => ({ form: { intent, ...form } });
 
 const offer =
-  (status: 'draft' | 'submitted' | 'live', form: Record<string, string> = {}): MakeCase =>
+  (status: OfferStatus, form: Record<string, string> = {}): MakeCase =>
   async (world, intent) => {
     const { id, slug } = await makeOffer(world.db, { ...own(world), status });
     return { params: { id, slug }, form: { intent, ...form } };
   };
+/** The same at a step of a form. */
+const inStep =
+  (step: string, make: MakeCase): MakeCase =>
+  async (world, intent) => ({ ...(await make(world, intent)), query: { step } });
 const demand =
   (status: 'draft' | 'submitted' | 'live', form: Record<string, string> = {}): MakeCase =>
   async (world, intent) => {
@@ -216,13 +216,21 @@ export const CASES: Record<string, MakeCase> = {
   'POST:save /buyer/demands/:id/edit': demand('draft', DEMAND),
   'POST:submit /buyer/demands/:id/edit': demand('draft', DEMAND),
 
-  'POST:save /enterprise/offers/new': only(OFFER),
-  'POST:submit /enterprise/offers/new': only(OFFER),
+  'POST:next /enterprise/offers/new': only(OFFER),
+  'POST:close /enterprise/offers/new': only(OFFER),
   'GET /enterprise/offers/:id': offer('draft'),
   'POST:submit /enterprise/offers/:id': offer('draft'),
+  'POST:pause /enterprise/offers/:id': offer('live'),
+  'POST:resume /enterprise/offers/:id': offer('paused'),
+  'POST:archive /enterprise/offers/:id': offer('draft'),
+  'POST:reopen /enterprise/offers/:id': offer('archived'),
+  'POST:duplicate /enterprise/offers/:id': offer('live'),
   'GET /enterprise/offers/:id/edit': offer('draft'),
-  'POST:save /enterprise/offers/:id/edit': offer('draft', OFFER),
-  'POST:submit /enterprise/offers/:id/edit': offer('draft', OFFER),
+  'POST:next /enterprise/offers/:id/edit': offer('draft', OFFER),
+  'POST:back /enterprise/offers/:id/edit': inStep('story', offer('draft')),
+  'POST:close /enterprise/offers/:id/edit': offer('draft', OFFER),
+  'POST:submit /enterprise/offers/:id/edit': inStep('review', offer('draft')),
+  'POST:autosave /enterprise/offers/:id/autosave': offer('draft', OFFER),
 
   'GET /organisations/:slug': async (world) => ({ params: { slug: world.own.slug } }),
   'POST:save /organisation': only(profile),

@@ -83,13 +83,21 @@ GET                      /buyer/membership/return      sign-in    404         40
 
 GET                      /enterprise                   sign-in    200         200      200      200      200      403      403
 GET                      /enterprise/offers/new        sign-in    200         403      200      200      200      403      403
-POST:save                /enterprise/offers/new        sign-in    done        403      done     done     done     403      403
-POST:submit              /enterprise/offers/new        sign-in    done        403      done     done     done     403      403
-GET                      /enterprise/offers/:id        sign-in    200         200      200      200      404      403      403
-POST:submit              /enterprise/offers/:id        sign-in    403         403      done     done     404      404      404
-GET                      /enterprise/offers/:id/edit   sign-in    200         403      200      200      404      403      403
-POST:save                /enterprise/offers/:id/edit   sign-in    done        403      done     done     404      404      404
-POST:submit              /enterprise/offers/:id/edit   sign-in    done        403      done     done     404      404      404
+POST:next                /enterprise/offers/new       sign-in    done        403      done     done     done     403      403
+POST:close               /enterprise/offers/new       sign-in    done        403      done     done     done     403      403
+GET                      /enterprise/offers/:id       sign-in    200         200      200      200      404      403      403
+POST:submit              /enterprise/offers/:id       sign-in    403         403      done     done     404      404      404
+POST:pause               /enterprise/offers/:id       sign-in    403         403      done     done     404      404      404
+POST:resume              /enterprise/offers/:id       sign-in    403         403      done     done     404      404      404
+POST:archive             /enterprise/offers/:id       sign-in    done        403      done     done     404      404      404
+POST:reopen              /enterprise/offers/:id       sign-in    done        403      done     done     404      404      404
+POST:duplicate           /enterprise/offers/:id       sign-in    done        403      done     done     404      404      404
+GET                      /enterprise/offers/:id/edit  sign-in    200         403      200      200      404      403      403
+POST:next                /enterprise/offers/:id/edit  sign-in    done        403      done     done     404      404      404
+POST:back                /enterprise/offers/:id/edit  sign-in    done        403      done     done     404      404      404
+POST:close               /enterprise/offers/:id/edit  sign-in    done        403      done     done     404      404      404
+POST:submit              /enterprise/offers/:id/edit  sign-in    done        403      done     done     404      404      404
+POST:autosave            /enterprise/offers/:id/autosave sign-in    200         403      200      200      404      404      404
 
 GET                      /organisation                 sign-in    200         200      200      200      200      403      403
 POST:save                /organisation                 sign-in    403         403      done     done     done     403      403

@@ -5,7 +5,7 @@ import { demandsVisibleTo } from '~/features/demands/demand-access.server';
 import { toDemandDetail } from '~/features/demands/demand-page.server';
 import { offerTransitionsFor } from '~/features/offers/offer';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
-import { toOfferDetail } from '~/features/offers/offer-page.server';
+import { OFFER_DETAIL_SELECT, toOfferDetail } from '~/features/offers/offer-detail.server';
 import { notFound } from '~/platform/errors';
 
 /** Who posted: what a curator looks at before trusting a new organisation. */
@@ -21,17 +21,28 @@ export type ReviewedOrganisation = {
 
 const ORGANISATION = { include: { organisation: true } } as const;
 
+const REVIEWED_OFFER = {
+  ...OFFER_DETAIL_SELECT,
+  ...{ submittedAt: true, updatedAt: true, refusedReason: true },
+  organisation: {
+    select: {
+      ...OFFER_DETAIL_SELECT.organisation.select,
+      ...{ kvkNumber: true, website: true, createdAt: true },
+    },
+  },
+} as const;
+
 /** An offer as a curator judges it. `seen` goes back with the decision and guards against a later edit. */
 export async function getOfferReview(ctx: AppContext, id: string) {
   requirePermission(ctx, 'read:back-office');
   const offer = await ctx.db.offer.findFirst({
     where: { AND: [{ id }, offersVisibleTo(ctx.actor)] },
-    ...ORGANISATION,
+    select: REVIEWED_OFFER,
   });
   if (!offer) throw notFound();
   const transitions = offerTransitionsFor(offer.status, 'curator');
   return {
-    offer: toOfferDetail(offer, ctx.locale),
+    offer: toOfferDetail(ctx, offer),
     ...reviewFacts(offer),
     can: { approve: transitions.includes('approve'), refuse: transitions.includes('refuse') },
   };

@@ -5,7 +5,7 @@ import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
 import { UNITS } from '~/features/taxonomy/units';
 import { VALUE_BANDS } from '~/features/taxonomy/value-bands';
 import { demandPublishProblems } from './demand';
-import { endOfDutchDay } from './dutch-day';
+import { endOfDutchDay } from '~/features/posting/dutch-day';
 
 export const DEMAND_TITLE_MAX = 120;
 export const DEMAND_DESCRIPTION_MAX = 5_000;

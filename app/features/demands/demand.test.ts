@@ -10,7 +10,7 @@ import {
   type DemandStatus,
   type DemandTransition,
 } from './demand';
-import { endOfDutchDay } from './dutch-day';
+import { endOfDutchDay } from '~/features/posting/dutch-day';
 
 const PARTIES: DemandParty[] = ['newOrganisation', 'verifiedOrganisation', 'curator', 'clock'];
 const ALLOWED: [DemandStatus, DemandTransition, DemandParty, DemandStatus][] = [

@@ -1,4 +1,5 @@
 import type { DemandDetailView } from '~/features/demands/demand-view';
+import { wordsOf } from '~/features/posting/formatted-text';
 import type { OfferDetailView } from '~/features/offers/offer-view';
 import type { DirectoryKind } from '~/features/taxonomy/directory-filter';
 import { localePath, type Locale } from '~/platform/i18n';
@@ -44,7 +45,7 @@ export function breadcrumbFacts(here: Here, crumbs: readonly { name: string; pat
 
 /** An offer: what is offered, by whom, where, and for how much when it says so. */
 export function offerFacts(here: Here, offer: OfferDetailView): Facts {
-  const { title, description, slug, organisation, organisationSlug, categoryNames } = offer;
+  const { title, slug, organisation, organisationSlug, categoryNames } = offer;
   const { priceFromCents, priceToCents } = offer;
   const euros = (cents: number) => (cents / 100).toFixed(2);
   const isPriced = priceFromCents !== null || priceToCents !== null;
@@ -60,7 +61,7 @@ export function offerFacts(here: Here, offer: OfferDetailView): Facts {
     itemOffered: {
       '@type': 'Service',
       name: title,
-      description: shorten(description),
+      description: shorten(offer.summary || wordsOf(offer.description)),
       ...(categoryNames.length > 0 ? { serviceType: categoryNames } : {}),
       areaServed: areaFacts(offer),
     },

@@ -1,4 +1,4 @@
-import { endOfDutchDay } from '~/features/demands/dutch-day';
+import { endOfDutchDay } from '~/features/posting/dutch-day';
 import { currentTree, findCategory } from '~/features/taxonomy/categories';
 import type { CategoryTree } from '~/features/taxonomy/category-tree';
 import { categoriesForCpv } from '~/features/taxonomy/cpv-categories';

@@ -2,7 +2,7 @@ import { parseKvkNumber } from '~/features/accounts/kvk-number';
 import { parseVatNumber } from '~/features/accounts/vat-number';
 import { DEMAND_DESCRIPTION_MAX, DEMAND_TITLE_MAX } from '~/features/demands/demand-input';
 import { AREA_KINDS } from '~/features/offers/offer';
-import { OFFER_DESCRIPTION_MAX, OFFER_TITLE_MAX } from '~/features/offers/offer-input';
+import { POST_DESCRIPTION_MAX, POST_TITLE_MAX } from '~/features/posting/post-fields';
 import { RECOGNITIONS } from '~/features/taxonomy/recognitions';
 import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
 import { UNITS } from '~/features/taxonomy/units';
@@ -73,8 +73,8 @@ export const IMPORT_FIELDS = {
   },
   offer: {
     ...POST,
-    title: text(OFFER_TITLE_MAX),
-    description: text(OFFER_DESCRIPTION_MAX),
+    title: text(POST_TITLE_MAX),
+    description: text(POST_DESCRIPTION_MAX),
     priceFrom: cents(PRICE_MAX_CENTS),
     priceTo: cents(PRICE_MAX_CENTS),
     priceUnit: choice(UNITS),

@@ -30,7 +30,8 @@ export function explainMatch(result: Pick<MatchResult, 'exclusions' | 'factors'>
 
 function exclusionForm(condition: Exclusion['condition'], detail: Exclusion['detail']): string {
   if (condition === 'capacity') return 'tooLarge';
-  return 'province' in detail ? 'province' : 'radius';
+  if ('province' in detail) return 'province';
+  return 'radius' in detail ? 'radius' : 'municipality';
 }
 
 function reasonForm({ name, value, detail }: Factor): string {

@@ -1,6 +1,15 @@
+import { placeKey } from '../taxonomy/builtin-places';
+
+type AskedPlace = { province: string | null; postcode: string | null; placeName: string | null };
+
 /** Values of the `areas` facet of offers that may serve a demand at this place; all of them cover a superset. */
-export function areasServing(place: { province: string | null; postcode: string | null }): string[] | null {
-  const region = place.postcode?.slice(0, 2);
-  if (!place.province && !region) return null;
-  return ['nl', ...(place.province ? [`p:${place.province}`] : []), ...(region ? [`r:${region}`] : [])];
+export function areasServing({ province, postcode, placeName }: AskedPlace): string[] | null {
+  const region = postcode?.slice(0, 2);
+  if (!province && !region) return null;
+  return [
+    'nl',
+    ...(province ? [`p:${province}`] : []),
+    ...(placeName ? [`m:${placeKey(placeName)}`] : []),
+    ...(region ? [`r:${region}`] : []),
+  ];
 }

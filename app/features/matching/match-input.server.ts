@@ -1,4 +1,5 @@
 import type { Prisma } from '~/platform/db.server';
+import { isPlaceIn } from '../taxonomy/builtin-places';
 import { convertQuantity, isUnit, type Unit } from '../taxonomy/units';
 import { isValueBand, valueRangeOf } from '../taxonomy/value-bands';
 import type { Amount, CentRange, MatchDemand, MatchOffer, OfferArea } from './score';
@@ -19,6 +20,7 @@ export const MATCH_DEMAND_SELECT = {
   language: true,
   categories: true,
   postcode: true,
+  placeName: true,
   province: true,
   lat: true,
   lon: true,
@@ -40,11 +42,13 @@ export const MATCH_OFFER_SELECT = {
   categories: true,
   areaKind: true,
   provinces: true,
+  municipalities: true,
   radiusKm: true,
   lat: true,
   lon: true,
   capacityPerMonth: true,
   capacityUnit: true,
+  largestOrder: true,
   priceFromCents: true,
   priceToCents: true,
   priceUnit: true,
@@ -86,7 +90,14 @@ export function toMatchDemand(row: MatchDemandRow): MatchDemand {
   };
 }
 
-function areaOf(row: MatchOfferRow): OfferArea {
+function areaOf(row: MatchOfferRow, demand: MatchDemandRow): OfferArea {
+  if (row.areaKind === 'municipalities') {
+    const { municipalities } = row;
+    return {
+      kind: 'municipalities',
+      isOutside: municipalities.every((name) => isPlaceIn(demand, name) === false),
+    };
+  }
   if (row.areaKind === 'provinces') return { kind: 'provinces', provinces: row.provinces };
   if (row.areaKind === 'radius' && row.radiusKm !== null) return { kind: 'radius', km: row.radiusKm };
   return { kind: 'country' };
@@ -110,9 +121,9 @@ export function toMatchOffer(row: MatchOfferRow, demand: MatchDemandRow): MatchO
   return {
     categories: row.categories,
     place: point(row) ?? point(organisation),
-    area: areaOf(row),
+    area: areaOf(row, demand),
     capacityPerMonth: amount(row.capacityPerMonth, row.capacityUnit),
-    largestOrder: null,
+    largestOrder: amount(row.largestOrder, row.capacityUnit),
     priceCents: priceFor(row, demand),
     targetGroups: [...new Set([...row.targetGroups, ...organisation.targetGroups])],
     recognitions: organisation.recognitions,

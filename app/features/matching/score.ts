@@ -23,6 +23,8 @@ export type MatchDemand = {
 export type OfferArea =
   | { kind: 'country' }
   | { kind: 'provinces'; provinces: readonly string[] }
+  /** `isOutside` when the place of the demand is known to lie in none of them. */
+  | { kind: 'municipalities'; isOutside: boolean }
   /** Around the place of the offer. */
   | { kind: 'radius'; km: number };
 
@@ -182,6 +184,7 @@ function excludeByArea(demand: MatchDemand, { area }: MatchOffer, km: number | n
       ? { condition: 'area', detail: { province } }
       : null;
   }
+  if (area?.kind === 'municipalities') return area.isOutside ? { condition: 'area', detail: {} } : null;
   if (area?.kind !== 'radius' || km === null || km <= area.km) return null;
   return { condition: 'area', detail: { km: Math.round(km), radius: area.km } };
 }

@@ -5,37 +5,34 @@ import type { Prisma } from '~/platform/db.server';
 import type { Locale } from '~/platform/i18n';
 import type { OfferCardView } from './offer-view';
 
+/** Columns that a card shows as they are. */
+const AS_THEY_ARE = {
+  ...{ id: true, slug: true, status: true, kind: true, title: true, summary: true, publishedAt: true },
+  ...{ priceFromCents: true, priceToCents: true, priceUnit: true },
+  ...{ capacityPerMonth: true, capacityUnit: true, smallestOrder: true, largestOrder: true },
+  ...{ leadTimeDays: true, nextFreeOn: true },
+  ...{ areaKind: true, provinces: true, municipalities: true, radiusKm: true, targetGroups: true },
+} as const satisfies Prisma.OfferSelect;
+
 export const OFFER_CARD_SELECT = {
-  id: true,
-  slug: true,
-  status: true,
-  title: true,
+  ...AS_THEY_ARE,
   categories: true,
-  priceFromCents: true,
-  priceToCents: true,
-  priceUnit: true,
-  capacityPerMonth: true,
-  capacityUnit: true,
-  areaKind: true,
-  provinces: true,
   placeName: true,
-  radiusKm: true,
   lat: true,
   lon: true,
-  targetGroups: true,
-  publishedAt: true,
   organisation: { select: { name: true, slug: true, status: true, placeName: true, lat: true, lon: true } },
 } as const satisfies Prisma.OfferSelect;
 export type OfferCardRow = Prisma.OfferGetPayload<{ select: typeof OFFER_CARD_SELECT }>;
 
+type AsTheyAre = Pick<OfferCardRow, keyof typeof AS_THEY_ARE>;
+const NAMES = Object.keys(AS_THEY_ARE) as (keyof AsTheyAre)[];
+
 /** What a card shows of a row, in a language, measured from a point when there is one. */
 export function toOfferCard(row: OfferCardRow, locale: Locale, from: Point | null): OfferCardView {
-  const { id, slug, status, title, priceFromCents, priceToCents, priceUnit, organisation } = row;
-  const { capacityPerMonth, capacityUnit, areaKind, provinces, radiusKm, targetGroups, publishedAt } = row;
+  const { organisation } = row;
   const at = pointOf(row) ?? pointOf(organisation);
   return {
-    ...{ id, slug, status, title, priceFromCents, priceToCents, priceUnit },
-    ...{ capacityPerMonth, capacityUnit, areaKind, provinces, radiusKm, targetGroups, publishedAt },
+    ...(Object.fromEntries(NAMES.map((name) => [name, row[name]])) as AsTheyAre),
     placeName: row.placeName ?? organisation.placeName,
     organisation: organisation.name,
     pictogram: categoryPictogram(row.categories),

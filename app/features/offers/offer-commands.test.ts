@@ -2,24 +2,35 @@ import { makeMember } from '#prisma/factories/accounts';
 import { makeOffer } from '#prisma/factories/posts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
+import type { AppContext } from '~/features/accounts/actor';
+import { runTask } from '~/jobs.server';
+import { archiveOffer } from './archive-offer.server';
 import { createOffer } from './create-offer.server';
+import { duplicateOffer } from './duplicate-offer.server';
 import type { OfferInput } from './offer-input';
-import { saveOffer } from './save-offer.server';
+import { pauseOffer } from './pause-offer.server';
+import { reopenOffer } from './reopen-offer.server';
+import { resumeOffer } from './resume-offer.server';
+import { autosaveOfferStep } from './save-offer-step.server';
 import { submitOffer } from './submit-offer.server';
 import { updateOffer } from './update-offer.server';
 
-const INPUT: OfferInput = {
+const START = {
   title: 'Lunches voor vergaderingen',
-  description: 'Verse broodjes en soep voor twintig tot tachtig personen, bezorgd in de stad.',
+  kind: 'service',
   categories: ['catering-lunch'],
+} as const;
+const INPUT = {
+  ...START,
+  categories: ['catering-lunch'],
+  description: 'Verse broodjes en soep voor twintig tot tachtig personen, bezorgd in de stad.',
   areaKind: 'radius',
-  provinces: [],
   place: '3511 ab',
   radiusKm: 25,
   priceFromCents: 1250,
   priceUnit: 'persons',
   targetGroups: ['banenafspraak'],
-};
+} satisfies Partial<OfferInput>;
 
 let market: TestMarket;
 beforeAll(async () => {
@@ -41,11 +52,19 @@ const auditOf = async (id: string) => {
 const member = (status: 'new' | 'verified', role: 'owner' | 'viewer' = 'owner') =>
   makeMember(market.db, { organisation: { status, buys: false }, role });
 
+/** A draft with all of INPUT. */
+async function written(ctx: AppContext): Promise<{ id: string }> {
+  const { id } = await createOffer(ctx, { ...START, categories: [...START.categories] });
+  await updateOffer(ctx, id, INPUT);
+  return { id };
+}
+const rowOf = (id: string) => market.db.offer.findUniqueOrThrow({ where: { id } });
+
 describe('writing down an offer', () => {
   it('keeps what was typed, finds the place and tells nobody', async () => {
     const { actor, organisation } = await member('new');
-    const { id } = await createOffer(market.as(actor), INPUT);
-    const row = await market.db.offer.findUniqueOrThrow({ where: { id } });
+    const { id } = await written(market.as(actor));
+    const row = await rowOf(id);
     expect(row).toMatchObject({
       status: 'draft',
       organisationId: organisation.id,
@@ -58,13 +77,15 @@ describe('writing down an offer', () => {
     });
     expect(row.lat).toBeCloseTo(52.09, 0);
     expect(await jobsFor(id)).toEqual([]);
-    expect(await auditOf(id)).toEqual(['offer.created']);
+    expect(await auditOf(id)).toEqual(['offer.created', 'offer.updated']);
   });
 
   it('gives namesakes an address each, also at the same moment', async () => {
     const { actor } = await member('new');
     const title = 'Café-schoonmaak à la carte';
-    const made = await Promise.all([1, 2, 3].map(() => createOffer(market.as(actor), { ...INPUT, title })));
+    const made = await Promise.all(
+      [1, 2, 3].map(() => createOffer(market.as(actor), { title, kind: 'service', categories: [] })),
+    );
     const rows = await market.db.offer.findMany({ where: { id: { in: made.map(({ id }) => id) } } });
     expect(rows.map(({ slug }) => slug).sort()).toEqual([
       'cafe-schoonmaak-a-la-carte',
@@ -73,13 +94,41 @@ describe('writing down an offer', () => {
     ]);
   });
 
-  it('refuses a place nobody knows at its field and writes nothing', async () => {
-    const { actor, organisation } = await member('new');
-    await expect(createOffer(market.as(actor), { ...INPUT, place: 'Atlantis' })).rejects.toMatchObject({
+  it.each<[string, Partial<OfferInput>, string, string]>([
+    ['a place nobody knows', { place: 'Atlantis' }, 'place', 'offers.problems.unknownPlace'],
+    [
+      'a municipality nobody knows',
+      { areaKind: 'municipalities', municipalities: ['Utrecht', 'Atlantis'] },
+      'municipalities',
+      'offers.problems.unknownMunicipality?name=Atlantis',
+    ],
+    [
+      'a recognition the organisation does not hold',
+      { recognitions: ['pso-3'] },
+      'recognitions',
+      'offers.problems.recognitionNotHeld',
+    ],
+  ])('refuses %s at its field and writes nothing', async (_what, input, field, message) => {
+    const { actor } = await member('new');
+    const { id } = await written(market.as(actor));
+    const before = await rowOf(id);
+    await expect(updateOffer(market.as(actor), id, { ...input, summary: 'Anders' })).rejects.toMatchObject({
       code: 'invalid',
-      details: { fieldErrors: { place: ['offers.problems.unknownPlace'] } },
+      details: { fieldErrors: { [field]: [message] } },
     });
-    expect(await market.db.offer.count({ where: { organisationId: organisation.id } })).toBe(0);
+    expect(await rowOf(id)).toEqual(before);
+  });
+
+  it('keeps municipalities by the name we know them by, and only what belongs to the kind of area', async () => {
+    const { actor } = await member('new');
+    const { id } = await written(market.as(actor));
+    await updateOffer(market.as(actor), id, {
+      areaKind: 'municipalities',
+      municipalities: ["'s-Gravenhage", 'utrecht'],
+    });
+    expect(await rowOf(id)).toMatchObject({ municipalities: ['Den Haag', 'Utrecht'], radiusKm: null });
+    await updateOffer(market.as(actor), id, { areaKind: 'provinces', provinces: ['utrecht'] });
+    expect(await rowOf(id)).toMatchObject({ municipalities: [], provinces: ['utrecht'] });
   });
 
   it.each<[string, () => Promise<Parameters<TestMarket['as']>[0]>, string]>([
@@ -96,41 +145,70 @@ describe('writing down an offer', () => {
       'not_allowed',
     ],
   ])('refuses %s', async (_who, actor, code) => {
-    await expect(createOffer(market.as(await actor()), INPUT)).rejects.toMatchObject({ code });
+    const start = { ...START, categories: [] };
+    await expect(createOffer(market.as(await actor()), start)).rejects.toMatchObject({ code });
   });
+});
+
+describe('saving while somebody types', () => {
+  const typing = (fields: Record<string, string>) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    return form;
+  };
+
+  it('keeps what is right, names what is not, and leaves no line in the history', async () => {
+    const { actor } = await member('new');
+    const { id } = await written(market.as(actor));
+    const answer = await autosaveOfferStep(
+      market.as(actor),
+      { id, step: 'where' },
+      typing({ areaKind: 'radius', place: 'Atlantis', radiusKm: 'ver' }),
+    );
+    expect(answer).toEqual({
+      savedAt: market.clock.now().toISOString(),
+      fieldErrors: { place: ['offers.problems.unknownPlace'], radiusKm: ['errors.number'] },
+    });
+    expect(await rowOf(id)).toMatchObject({ areaKind: 'radius', postcode: '3511 AB', radiusKm: 25 });
+    expect(await auditOf(id)).toEqual(['offer.created', 'offer.updated']);
+  });
+
+  it.each(['submitted', 'live', 'paused', 'archived'] as const)(
+    'never touches a %s offer',
+    async (status) => {
+      const { actor, organisation } = await member('verified');
+      const offer = await makeOffer(market.db, { organisationId: organisation.id, status });
+      const typed = typing({ summary: 'Anders' });
+      await expect(
+        autosaveOfferStep(market.as(actor), { id: offer.id, step: 'story' }, typed),
+      ).rejects.toMatchObject({ code: 'conflict' });
+      expect(await rowOf(offer.id)).toEqual(offer);
+    },
+  );
 });
 
 describe('handing in an offer', () => {
   it.each(['new', 'verified'] as const)('of a %s organisation', async (status) => {
     const { actor } = await member(status);
-    const { id } = await createOffer(market.as(actor), INPUT);
+    const { id } = await written(market.as(actor));
     const expected = status === 'new' ? 'submitted' : 'live';
     expect(await submitOffer(market.as(actor), { id })).toEqual({ status: expected });
-    const row = await market.db.offer.findUniqueOrThrow({ where: { id } });
+    const row = await rowOf(id);
     expect(row.status).toBe(expected);
     expect(row.submittedAt).toEqual(market.clock.now());
     expect(row.publishedAt).toEqual(status === 'new' ? null : market.clock.now());
     expect(await jobsFor(id)).toContain('search.index-offer');
-    expect(await auditOf(id)).toEqual([
-      'offer.created',
-      status === 'new' ? 'offer.submitted' : 'offer.published',
-    ]);
+    expect((await auditOf(id)).at(-1)).toBe(status === 'new' ? 'offer.submitted' : 'offer.published');
   });
 
   it('names everything that is missing and leaves the draft alone', async () => {
     const { actor } = await member('verified');
-    const { id } = await createOffer(market.as(actor), {
-      ...INPUT,
-      title: 'Kort',
-      description: '',
-      categories: [],
-      place: undefined,
-    });
+    const { id } = await createOffer(market.as(actor), { title: 'Kort', kind: 'service', categories: [] });
     await expect(submitOffer(market.as(actor), { id })).rejects.toMatchObject({
       code: 'invalid',
       details: { fieldErrors: { title: [expect.any(String)], categories: ['offers.problems.categories'] } },
     });
-    expect(await market.db.offer.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'draft' });
+    expect(await rowOf(id)).toMatchObject({ status: 'draft' });
     expect(await jobsFor(id)).toEqual([]);
   });
 
@@ -145,7 +223,7 @@ describe('handing in an offer', () => {
 
   it('happens once when two colleagues press at the same moment', async () => {
     const { actor } = await member('verified');
-    const { id } = await createOffer(market.as(actor), INPUT);
+    const { id } = await written(market.as(actor));
     const results = await Promise.allSettled([1, 2].map(() => submitOffer(market.as(actor), { id })));
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
@@ -153,69 +231,100 @@ describe('handing in an offer', () => {
     });
   });
 
-  it('brings what was refused back to a curator, also of a verified organisation', async () => {
+  it('brings what was refused back to a curator, also of a verified organisation and by a detour', async () => {
     const { actor, organisation } = await member('verified');
-    const offer = await makeOffer(market.db, {
-      organisationId: organisation.id,
-      status: 'refused',
-      refusedReason: 'Vertel meer over de prijs.',
-    });
-    expect(await submitOffer(market.as(actor), offer)).toEqual({ status: 'submitted' });
-    expect(await market.db.offer.findUniqueOrThrow({ where: { id: offer.id } })).toMatchObject({
-      refusedReason: null,
-    });
+    const refusedReason = 'Vertel meer over de prijs.';
+    const refused = () =>
+      makeOffer(market.db, { organisationId: organisation.id, status: 'refused', refusedReason });
+    const ctx = market.as(actor);
+    const straight = await refused();
+    expect(await submitOffer(ctx, straight)).toEqual({ status: 'submitted' });
+    expect(await rowOf(straight.id)).toMatchObject({ refusedReason });
+    const around = await refused();
+    await archiveOffer(ctx, around);
+    await reopenOffer(ctx, around);
+    expect(await submitOffer(ctx, around)).toEqual({ status: 'submitted' });
   });
 });
 
 describe('changing an offer', () => {
-  it('keeps a live offer live under its address and announces it', async () => {
-    const { actor, organisation } = await member('verified');
-    const offer = await makeOffer(market.db, { organisationId: organisation.id });
-    await updateOffer(market.as(actor), { ...INPUT, id: offer.id, title: 'Een heel andere titel' });
-    const row = await market.db.offer.findUniqueOrThrow({ where: { id: offer.id } });
-    expect(row).toMatchObject({
-      status: 'live',
-      title: 'Een heel andere titel',
-      slug: offer.slug,
-      priceToCents: null,
-    });
-    expect(await jobsFor(offer.id)).toContain('search.index-offer');
-  });
-
   it('does not let a live offer become incomplete', async () => {
     const { actor, organisation } = await member('verified');
     const offer = await makeOffer(market.db, { organisationId: organisation.id });
-    await expect(
-      updateOffer(market.as(actor), { ...INPUT, id: offer.id, categories: [] }),
-    ).rejects.toMatchObject({ details: { fieldErrors: { categories: ['offers.problems.categories'] } } });
+    await expect(updateOffer(market.as(actor), offer.id, { categories: [] })).rejects.toMatchObject({
+      details: { fieldErrors: { categories: ['offers.problems.categories'] } },
+    });
   });
 
   it('hides the offers of others and stops viewers', async () => {
     const { organisation } = await member('verified');
     const offer = await makeOffer(market.db, { organisationId: organisation.id });
     const stranger = (await member('verified')).actor;
-    await expect(updateOffer(market.as(stranger), { ...INPUT, id: offer.id })).rejects.toMatchObject({
+    await expect(updateOffer(market.as(stranger), offer.id, INPUT)).rejects.toMatchObject({
       code: 'not_found',
     });
     const { actor } = await makeMember(market.db, { organisationId: organisation.id, role: 'viewer' });
-    await expect(updateOffer(market.as(actor), { ...INPUT, id: offer.id })).rejects.toMatchObject({
+    await expect(updateOffer(market.as(actor), offer.id, INPUT)).rejects.toMatchObject({
       code: 'not_allowed',
     });
   });
 });
 
-describe('the offer form', () => {
-  it('saves a new draft, then hands the same one in', async () => {
-    const { actor } = await member('new');
-    const saved = await saveOffer(market.as(actor), { ...INPUT, intent: 'save' });
-    expect(saved.done).toBe('saved');
-    expect(await saveOffer(market.as(actor), { ...INPUT, intent: 'submit', id: saved.id })).toEqual({
-      id: saved.id,
-      done: 'submitted',
+describe('moving an offer', () => {
+  it('pauses until a day and comes back by itself at its start in the Netherlands, once', async () => {
+    const { actor, organisation } = await member('verified');
+    const offer = await makeOffer(market.db, { organisationId: organisation.id });
+    market.clock.set('2026-11-23T09:00:00Z');
+    await expect(
+      pauseOffer(market.as(actor), { id: offer.id, until: new Date('2026-11-23') }),
+    ).rejects.toMatchObject({ details: { fieldErrors: { until: ['offers.problems.pastDay'] } } });
+    await pauseOffer(market.as(actor), { id: offer.id, until: new Date('2026-12-01') });
+    expect(await rowOf(offer.id)).toMatchObject({ status: 'paused', pausedUntil: new Date('2026-12-01') });
+    expect(await jobsFor(offer.id)).toContain('offers.resume-on-day');
+    const resume = () => runTask(market.services, 'offers.resume-on-day', { id: offer.id });
+    market.clock.set('2026-11-30T22:59:00Z');
+    await resume();
+    expect((await rowOf(offer.id)).status).toBe('paused');
+    market.clock.set('2026-11-30T23:00:00Z');
+    await resume();
+    await resume();
+    expect(await rowOf(offer.id)).toMatchObject({ status: 'live', pausedUntil: null });
+    expect(await auditOf(offer.id)).toEqual(['offer.paused', 'offer.resumed']);
+    market.clock.set('2026-11-23T09:00:00Z');
+  });
+
+  it('takes an offer out of the market and back', async () => {
+    const { actor, organisation } = await member('verified');
+    const offer = await makeOffer(market.db, { organisationId: organisation.id });
+    const ctx = market.as(actor);
+    await pauseOffer(ctx, offer);
+    await resumeOffer(ctx, offer);
+    await archiveOffer(ctx, offer);
+    await expect(updateOffer(ctx, offer.id, { summary: 'Anders' })).rejects.toMatchObject({
+      code: 'conflict',
+      details: { message: 'offers.errors.archived' },
     });
-    expect(await saveOffer(market.as(actor), { ...INPUT, intent: 'submit', id: saved.id })).toEqual({
-      id: saved.id,
-      done: 'saved',
+    expect(await reopenOffer(ctx, offer)).toEqual({ status: 'draft' });
+    await expect(pauseOffer(ctx, offer)).rejects.toMatchObject({ code: 'conflict' });
+    expect(await auditOf(offer.id)).toEqual(
+      ['paused', 'resumed', 'archived', 'reopened'].map((verb) => `offer.${verb}`),
+    );
+  });
+
+  it('copies what is said, not what happened', async () => {
+    const { actor, organisation } = await member('verified');
+    const references = [{ client: 'Gemeente', year: 2025, amount: '5k-25k' }];
+    const offer = await makeOffer(market.db, {
+      ...{ organisationId: organisation.id, status: 'refused', refusedReason: 'Nee, want nee.', references },
+      ...{ source: 'file', externalId: 'x-1', largestOrder: 7 },
     });
+    const copy = await rowOf((await duplicateOffer(market.as(actor), offer)).id);
+    expect(copy).toMatchObject({
+      ...{ status: 'draft', title: offer.title, largestOrder: 7, references },
+      ...{ source: null, externalId: null, refusedReason: null, publishedAt: null },
+    });
+    expect(copy.slug).not.toBe(offer.slug);
+    const stranger = (await member('verified')).actor;
+    await expect(duplicateOffer(market.as(stranger), offer)).rejects.toMatchObject({ code: 'not_found' });
   });
 });

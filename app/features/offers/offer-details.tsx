@@ -1,55 +1,54 @@
+import { FormattedProse } from '~/features/posting/formatted-prose';
+import { TagList } from '~/ui/card';
+import { DateText } from '~/ui/date-text';
 import { DescriptionList, type Fact } from '~/ui/description-list';
 import { Prose, Section } from '~/ui/layout/page';
-import { TagList } from '~/ui/card';
 import { TypedText } from '~/ui/typed-text';
 import { useFormat, useText } from '~/ui/use-text';
 import { OfferOrganisation } from './offer-organisation';
+import { OfferReferences } from './offer-proof';
 import type { OfferDetailView } from './offer-view';
-import { offerAreaText, offerCapacityText, offerPriceText } from './offer-words';
+import {
+  offerAreaText,
+  offerCapacityText,
+  offerImpactHoursText,
+  offerLeadTimeText,
+  offerOrderText,
+  offerPriceText,
+} from './offer-words';
 
 /** Everything that decides about an offer, for its public page, its owner and the curator. */
 export function OfferDetails({ offer }: { offer: OfferDetailView }) {
   const t = useText();
-  const words = { t, format: useFormat() };
-  const capacity = offerCapacityText(words, offer);
-  const facts: Fact[] = [
-    { term: t('offers.label.organisation'), value: <OfferOrganisation offer={offer} /> },
-    { term: t('offers.label.area'), value: offerAreaText(words, offer) },
-    { term: t('offers.label.place'), value: offer.placeName ?? t('offers.notSaid') },
-    { term: t('offers.label.price'), value: offerPriceText(words, offer) },
-    { term: t('offers.label.capacity'), value: capacity ?? t('offers.notSaid') },
-    { term: t('offers.label.categories'), value: listOr(offer.categoryNames, t('offers.notSaid')) },
-    {
-      term: t('offers.label.targetGroups'),
-      value: listOr(
-        offer.targetGroups.map((group) => t(`taxonomy.targetGroups.${group}`)),
-        t('offers.notSaid'),
-      ),
-    },
-    ...(offer.recognitions.length > 0
-      ? [
-          {
-            term: t('offers.label.recognitions'),
-            value: <TagList tags={offer.recognitions.map((id) => t(`taxonomy.recognitions.${id}`))} />,
-          },
-        ]
-      : []),
-  ];
+  const { summary, description, impactText, language, organisation, organisationAbout } = offer;
   return (
     <div className="details">
       <div className="details__facts">
-        <DescriptionList facts={facts} />
+        <DescriptionList facts={useOfferFacts(offer)} />
       </div>
       <div className="details__text">
+        {summary && <p className="lead">{summary}</p>}
         <Section title={t('offers.label.description')}>
           <Prose>
-            <TypedText text={offer.description || t('offers.notSaid')} language={offer.language} />
+            {description.length > 0 ? (
+              <FormattedProse blocks={description} language={language} />
+            ) : (
+              <p>{t('offers.notSaid')}</p>
+            )}
           </Prose>
         </Section>
-        {offer.organisationAbout && (
-          <Section title={t('offers.about', { organisation: offer.organisation })}>
+        {impactText && (
+          <Section title={t('offers.label.impactText')}>
             <Prose>
-              <TypedText text={offer.organisationAbout} language={offer.language} />
+              <TypedText text={impactText} language={language} />
+            </Prose>
+          </Section>
+        )}
+        <OfferReferences references={offer.references} />
+        {organisationAbout && (
+          <Section title={t('offers.about', { organisation })}>
+            <Prose>
+              <TypedText text={organisationAbout} language={language} />
             </Prose>
           </Section>
         )}
@@ -58,5 +57,41 @@ export function OfferDetails({ offer }: { offer: OfferDetailView }) {
   );
 }
 
-const listOr = (names: readonly string[], fallback: string) =>
-  names.length > 0 ? <TagList tags={names} /> : fallback;
+function useOfferFacts(offer: OfferDetailView): Fact[] {
+  const t = useText();
+  const words = { t, format: useFormat() };
+  const said = (term: string, value: Fact['value'] | null): Fact[] =>
+    value === null ? [] : [{ term, value }];
+  const tags = (names: readonly string[]) =>
+    names.length > 0 ? <TagList tags={names} /> : t('offers.notSaid');
+  const { kind, placeName, categoryNames, targetGroups, recognitions, languages, nextFreeOn } = offer;
+  return [
+    { term: t('offers.label.organisation'), value: <OfferOrganisation offer={offer} /> },
+    { term: t('offers.label.kind'), value: t(`offers.kind.${kind}`) },
+    { term: t('offers.label.area'), value: offerAreaText(words, offer) },
+    { term: t('offers.label.place'), value: placeName ?? t('offers.notSaid') },
+    { term: t('offers.label.price'), value: offerPriceText(words, offer) },
+    { term: t('offers.label.capacity'), value: offerCapacityText(words, offer) ?? t('offers.notSaid') },
+    ...said(t('offers.label.order'), offerOrderText(words, offer)),
+    ...said(t('offers.label.leadTime'), offerLeadTimeText(words, offer)),
+    ...said(t('offers.label.nextFree'), nextFreeOn && <DateText moment={nextFreeOn} />),
+    { term: t('offers.label.categories'), value: tags(categoryNames) },
+    {
+      term: t('offers.label.targetGroups'),
+      value: tags(targetGroups.map((group) => t(`taxonomy.targetGroups.${group}`))),
+    },
+    ...said(t('offers.label.impactHours'), offerImpactHoursText(words, offer)),
+    ...(recognitions.length > 0
+      ? [
+          {
+            term: t('offers.label.recognitions'),
+            value: <TagList tags={recognitions.map((id) => t(`taxonomy.recognitions.${id}`))} />,
+          },
+        ]
+      : []),
+    ...said(
+      t('offers.label.languages'),
+      languages.length > 0 ? words.format.list(languages.map((id) => t(`offers.language.${id}`))) : null,
+    ),
+  ];
+}

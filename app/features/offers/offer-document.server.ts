@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { pc2RegionsWithin } from '~/features/taxonomy/builtin-places';
+import { pc2RegionsOfPlace, pc2RegionsWithin, placeKey } from '~/features/taxonomy/builtin-places';
+import { wordsOf } from '~/features/posting/formatted-text';
+import { parseFormatted } from '~/features/posting/parse-formatted.server';
 import { categoryGroupOf, categoryWords } from '~/features/taxonomy/categories';
 import { priceBandOf } from '~/features/taxonomy/price-bands';
 import { spotOf } from '~/features/taxonomy/spots';
@@ -19,8 +21,9 @@ export const OFFER_COLLECTION = {
     'prices',
     'languages',
     'spots',
+    'kinds',
   ],
-  numbers: ['publishedAt', 'capacityPerMonth'],
+  numbers: ['publishedAt', 'capacityPerMonth', 'largestOrder', 'leadTimeDays'],
 } as const satisfies SearchCollection;
 
 /** Turns a record into matching terms; the matching slice, which comes later, hands it in. */
@@ -43,7 +46,7 @@ export type IndexedOffer = Prisma.OfferGetPayload<{ include: typeof OFFER_DOCUME
 
 /**
  * The offer as the search engine keeps it. An offer without a place of its own stands where its organisation is.
- * `areas` says where it supplies: `nl`, `p:<province>` or `r:<two postcode digits>`.
+ * `areas` says where it supplies: `nl`, `p:<province>`, `m:<municipality>` or `r:<two postcode digits>`.
  */
 export function toOfferDocument(offer: IndexedOffer, analyse: AnalyseText): SearchDocument {
   const { organisation } = offer;
@@ -52,17 +55,18 @@ export function toOfferDocument(offer: IndexedOffer, analyse: AnalyseText): Sear
   const location = pointOf(offer) ?? pointOf(organisation);
   const province = offer.province ?? organisation.province;
   const placeName = offer.placeName ?? organisation.placeName ?? '';
+  const text = [offer.summary, wordsOf(parseFormatted(offer.description)), offer.impactText]
+    .filter(Boolean)
+    .join('\n');
   const { terms, parts } = analyse({
     title: offer.title,
-    text: offer.description,
+    text,
     language: offer.language,
     categoryWords: words,
   });
   const content = {
     title: offer.title,
-    body: [offer.description, words.join(', '), organisation.name, placeName, parts.join(' ')]
-      .filter(Boolean)
-      .join('\n'),
+    body: [text, words.join(', '), organisation.name, placeName, parts.join(' ')].filter(Boolean).join('\n'),
     terms,
     facets: {
       categories: offer.categories,
@@ -74,10 +78,13 @@ export function toOfferDocument(offer: IndexedOffer, analyse: AnalyseText): Sear
       prices: [priceBandOf(offer.priceFromCents ?? offer.priceToCents)],
       languages: [offer.language],
       spots: location ? [spotOf(location)] : [],
+      kinds: [offer.kind],
     },
     numbers: {
       publishedAt: Math.floor((offer.publishedAt ?? offer.createdAt).getTime() / 1000),
       capacityPerMonth: offer.capacityPerMonth ?? 0,
+      largestOrder: offer.largestOrder ?? 0,
+      leadTimeDays: offer.leadTimeDays ?? 0,
     },
     location,
   };
@@ -88,6 +95,11 @@ export function toOfferDocument(offer: IndexedOffer, analyse: AnalyseText): Sear
 function suppliedAreas(offer: IndexedOffer): string[] {
   if (offer.areaKind === 'country') return ['nl'];
   if (offer.areaKind === 'provinces') return offer.provinces.map((province) => `p:${province}`);
+  if (offer.areaKind === 'municipalities')
+    return offer.municipalities.flatMap((name) => [
+      `m:${placeKey(name)}`,
+      ...pc2RegionsOfPlace(name).map((region) => `r:${region}`),
+    ]);
   const centre = pointOf(offer) ?? pointOf(offer.organisation);
   if (!centre || offer.radiusKm === null) return [];
   return pc2RegionsWithin(centre, offer.radiusKm).map((region) => `r:${region}`);

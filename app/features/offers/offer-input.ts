@@ -1,64 +1,140 @@
 import { z } from 'zod';
-import { findCategory } from '~/features/taxonomy/categories';
+import {
+  plainText,
+  POST_TITLE_MAX,
+  PostCategories,
+  PostDescription,
+  PostPlace,
+  PostTitle,
+} from '~/features/posting/post-fields';
+import { complain } from '~/features/posting/publish-problem';
 import { PROVINCES } from '~/features/taxonomy/provinces';
+import { RECOGNITIONS } from '~/features/taxonomy/recognitions';
 import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
 import { UNITS } from '~/features/taxonomy/units';
+import { GUIDED_INTENTS } from '~/ui/forms/guided-steps';
 import { moneyCents } from '~/ui/forms/money-input';
-import { AREA_KINDS, offerPublishProblems } from './offer';
+import { AREA_KINDS, OFFER_KINDS } from './offer';
+import { type OfferContent, offerContradictions } from './offer-content';
+import { OfferReferences } from './offer-references';
 
-export const OFFER_TITLE_MAX = 120;
-export const OFFER_DESCRIPTION_MAX = 5_000;
-export const OFFER_CATEGORIES_MAX = 5;
+export const OFFER_SUMMARY_MAX = 160;
+export const OFFER_IMPACT_MAX = 1_500;
+export const MOST_MUNICIPALITIES = 20;
 /** Twenty million euros; more is a typing mistake, and it fits the column. */
 const PRICE_MAX_CENTS = 2_000_000_000;
+const AMOUNT_MAX = 10_000_000;
+const FIRST_DAY = new Date('2020-01-01');
+const LAST_DAY = new Date('2099-12-31');
 
-/** No invisible characters, which the database refuses, except line ends and tabs. */
-const isPlain = (text: string): boolean => !/[^\P{Cc}\n\r\t]/u.test(text);
-const Category = z.string().refine((id) => findCategory(id) !== null, 'errors.invalid');
+/** Languages people at work speak most; what is written here is data, not a translation. */
+export const OFFER_LANGUAGES = [
+  'nl',
+  'en',
+  'de',
+  'fr',
+  'ar',
+  'ti',
+  'tr',
+  'uk',
+  'fa',
+  'pl',
+  'so',
+  'signs',
+] as const;
 
-/** Everything a draft may leave open. Prices are euro cents, `radiusKm` is great-circle kilometres. */
-const OfferFields = z.object({
-  title: z.string().max(OFFER_TITLE_MAX).refine(isPlain, 'errors.format').default(''),
-  description: z.string().max(OFFER_DESCRIPTION_MAX).refine(isPlain, 'errors.format').default(''),
-  categories: z.array(Category).max(OFFER_CATEGORIES_MAX),
-  priceFromCents: moneyCents({ max: PRICE_MAX_CENTS }).optional(),
-  priceToCents: moneyCents({ max: PRICE_MAX_CENTS }).optional(),
-  priceUnit: z.enum(UNITS).optional(),
-  capacityPerMonth: z.number().int().min(1).max(10_000_000).optional(),
-  capacityUnit: z.enum(UNITS).optional(),
-  areaKind: z.enum(AREA_KINDS).default('country'),
-  provinces: z.array(z.enum(PROVINCES)),
-  place: z.string().max(80).refine(isPlain, 'errors.format').optional(),
-  radiusKm: z.number().int().min(1).max(300).optional(),
-  targetGroups: z.array(z.enum(TARGET_GROUPS)),
+const Price = moneyCents({ max: PRICE_MAX_CENTS }).optional();
+const Amount = z.number().int().min(1).max(AMOUNT_MAX).optional();
+const Hours = z.number().int().min(0).max(100).optional();
+
+/** Names apart by commas or line ends. */
+const Municipalities = plainText(1_000)
+  .default('')
+  .transform((typed) => [
+    ...new Set(
+      typed
+        .split(/[,;\n]/)
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
+  ])
+  .pipe(z.array(z.string().max(60)).max(MOST_MUNICIPALITIES));
+
+/** The fields of each step; a draft may leave all of them open. Prices are euro cents, distances great-circle km. */
+export const OFFER_FIELDS = {
+  what: z.object({
+    kind: z.enum(OFFER_KINDS).default('service'),
+    title: PostTitle,
+    categories: PostCategories,
+  }),
+  story: z.object({ summary: plainText(OFFER_SUMMARY_MAX).default(''), description: PostDescription }),
+  where: z.object({
+    areaKind: z.enum(AREA_KINDS).default('country'),
+    provinces: z.array(z.enum(PROVINCES)),
+    municipalities: Municipalities,
+    place: PostPlace,
+    radiusKm: z.number().int().min(1).max(300).optional(),
+    languages: z.array(z.enum(OFFER_LANGUAGES)),
+  }),
+  amounts: z.object({
+    priceFromCents: Price,
+    priceToCents: Price,
+    priceUnit: z.enum(UNITS).optional(),
+    capacityPerMonth: Amount,
+    capacityUnit: z.enum(UNITS).optional(),
+    smallestOrder: Amount,
+    largestOrder: Amount,
+    leadTimeDays: z.number().int().min(0).max(365).optional(),
+    nextFreeOn: z.date().min(FIRST_DAY).max(LAST_DAY).optional(),
+  }),
+  people: z.object({
+    targetGroups: z.array(z.enum(TARGET_GROUPS)),
+    impactText: plainText(OFFER_IMPACT_MAX).default(''),
+    impactHoursFrom: Hours,
+    impactHoursTo: Hours,
+    recognitions: z.array(z.enum(RECOGNITIONS)),
+  }),
+  proof: z.object({ references: OfferReferences }),
+} as const;
+export type OfferFieldsStep = keyof typeof OFFER_FIELDS;
+
+type Fields = typeof OFFER_FIELDS;
+type Output<Step extends OfferFieldsStep> = z.output<Fields[Step]>;
+/** All that is said about an offer in its form. */
+export type OfferInput = Output<'what'> &
+  Output<'story'> &
+  Output<'where'> &
+  Output<'amounts'> &
+  Output<'people'> &
+  Output<'proof'>;
+
+const Sent = { intent: z.enum(GUIDED_INTENTS) };
+const checked = <Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape>) =>
+  z
+    .object({ ...fields.shape, ...Sent })
+    .superRefine((offer, context) => complain(context, offerContradictions(offer as Partial<OfferContent>)));
+
+/** What the buttons of a step send: held to not contradict itself. Typing is read with the bare fields. */
+export const OFFER_STEP_FORMS = {
+  what: checked(OFFER_FIELDS.what),
+  story: checked(OFFER_FIELDS.story),
+  where: checked(OFFER_FIELDS.where),
+  amounts: checked(OFFER_FIELDS.amounts),
+  people: checked(OFFER_FIELDS.people),
+  proof: checked(OFFER_FIELDS.proof),
+} as const;
+
+/** How an offer starts: its first step, of which only the title must be there. */
+export const NewOfferForm = OFFER_FIELDS.what.extend({
+  ...Sent,
+  title: plainText(POST_TITLE_MAX).min(1),
 });
 
-export type OfferInput = z.output<typeof OfferFields>;
-
-type Complaint = { addIssue(issue: { code: 'custom'; path: string[]; message: string }): void };
-const complain = (context: Complaint, field: string, message: string) =>
-  context.addIssue({ code: 'custom', path: [field], message });
-
-/** A number without its unit says nothing, and a price cannot end below where it starts. */
-function checkPairs(offer: OfferInput, context: Complaint): void {
-  const { priceFromCents: from, priceToCents: to } = offer;
-  if (from !== undefined && to !== undefined && to < from)
-    complain(context, 'priceToCents', 'offers.problems.priceOrder');
-  if ((from ?? to) !== undefined && !offer.priceUnit)
-    complain(context, 'priceUnit', 'offers.problems.priceUnit');
-  if (offer.capacityPerMonth !== undefined && !offer.capacityUnit)
-    complain(context, 'capacityUnit', 'offers.problems.capacityUnit');
-}
-
-const OfferSaved = OfferFields.extend({ intent: z.literal('save') }).superRefine(checkPairs);
-
-const OfferSubmitted = OfferFields.extend({ intent: z.literal('submit') }).superRefine((offer, context) => {
-  checkPairs(offer, context);
-  for (const { field, message } of offerPublishProblems(offer)) complain(context, field, message);
-});
-
-/** The offer form: saved as it is, or submitted and then held to what others need to know. */
-export const OfferForm = z.discriminatedUnion('intent', [OfferSaved, OfferSubmitted]);
+/** The buttons on the last step. */
+export const OfferReviewForm = z.object({ intent: z.enum(['submit', 'close']) });
 
 /** The buttons on an organisation's own offer page. */
-export const OwnOfferForm = z.object({ intent: z.literal('submit') });
+export const OwnOfferForm = z.discriminatedUnion('intent', [
+  z.object({ intent: z.enum(['submit', 'resume', 'archive', 'reopen', 'duplicate']) }),
+  z.object({ intent: z.literal('pause'), until: z.date().min(FIRST_DAY).max(LAST_DAY).optional() }),
+]);

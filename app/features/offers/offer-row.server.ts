@@ -1,52 +1,74 @@
 import { placeFieldsOf } from '~/features/taxonomy/place-fields.server';
-import type { Db, Tx } from '~/platform/db.server';
-import { DomainError, invalidField } from '~/platform/errors';
-import { firstFreeSlug, slugOf } from '~/platform/slug';
-import type { PublishProblem } from './offer';
+import { lookupPlace } from '~/features/taxonomy/lookup-place.server';
+import type { Db, Prisma } from '~/platform/db.server';
+import { invalidField } from '~/platform/errors';
+import { textMessage } from '~/ui/forms/text-message';
+import type { OfferContent } from './offer-content';
 import type { OfferInput } from './offer-input';
+import { readReferences } from './offer-references';
 
-/** The columns an input fills; its place is looked up, and an unknown one is refused at its field. */
-export async function offerColumns(ctx: { db: Db }, input: OfferInput) {
-  const place = await placeFieldsOf(ctx, input.place);
-  if (!place) throw invalidField('place', 'offers.problems.unknownPlace');
-  const isPriced = input.priceFromCents !== undefined || input.priceToCents !== undefined;
+/** The columns that some fields of the form fill. */
+export type OfferColumns = Omit<
+  Prisma.OfferUncheckedUpdateInput,
+  'id' | 'slug' | 'status' | 'organisationId'
+>;
+
+/**
+ * The columns for the fields that are given; what was emptied becomes empty. A place nobody knows and a recognition the
+ * organisation does not hold are refused at their field.
+ */
+export async function offerColumns(
+  ctx: { db: Db },
+  organisation: { recognitions: readonly string[] },
+  input: Partial<OfferInput>,
+): Promise<OfferColumns> {
+  const { place, municipalities, ...plain } = input;
+  if (plain.recognitions?.some((id) => !organisation.recognitions.includes(id)))
+    throw invalidField('recognitions', 'offers.problems.recognitionNotHeld');
   return {
-    title: input.title.trim(),
-    description: input.description.trim(),
-    categories: input.categories,
-    priceFromCents: input.priceFromCents ?? null,
-    priceToCents: input.priceToCents ?? null,
-    priceUnit: isPriced ? (input.priceUnit ?? null) : null,
-    capacityPerMonth: input.capacityPerMonth ?? null,
-    capacityUnit: input.capacityPerMonth === undefined ? null : (input.capacityUnit ?? null),
-    areaKind: input.areaKind,
-    provinces: input.areaKind === 'provinces' ? input.provinces : [],
-    radiusKm: input.areaKind === 'radius' ? (input.radiusKm ?? null) : null,
-    targetGroups: input.targetGroups,
-    ...place,
+    ...Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, storedValue(value)])),
+    ...('place' in input ? await placeColumns(ctx, place) : {}),
+    ...(municipalities ? { municipalities: await knownMunicipalities(ctx, municipalities) } : {}),
+    ...areaColumns(input),
   };
 }
 
-/** An address of its own for a title; two that come at the same moment wait for each other. */
-export async function freeOfferSlug(tx: Tx, title: string, ownId?: string): Promise<string> {
-  const base = slugOf(title, 'aanbod');
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('offers.slug'), hashtext(${base}))`;
-  const taken = await tx.offer.findMany({
-    where: {
-      OR: [{ slug: base }, { slug: { startsWith: `${base}-` } }],
-      ...(ownId ? { id: { not: ownId } } : {}),
-    },
-    select: { slug: true },
-  });
-  return firstFreeSlug(
-    base,
-    taken.map(({ slug }) => slug),
-  );
+const storedValue = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : (value ?? null));
+
+async function placeColumns(ctx: { db: Db }, typed: string | undefined) {
+  const place = await placeFieldsOf(ctx, typed);
+  if (!place) throw invalidField('place', 'offers.problems.unknownPlace');
+  return place;
 }
 
-/** Refuses with every problem at its field. */
-export function refuseIncomplete(problems: readonly PublishProblem[]): void {
-  if (problems.length === 0) return;
-  const fieldErrors = Object.fromEntries(problems.map(({ field, message }) => [field, [message]]));
-  throw new DomainError('invalid', { fieldErrors });
+/** Municipalities by the name we know them by. */
+async function knownMunicipalities(ctx: { db: Db }, typed: readonly string[]): Promise<string[]> {
+  const names = new Set<string>();
+  for (const name of typed) {
+    const place = await lookupPlace(ctx, name);
+    if (!place)
+      throw invalidField('municipalities', textMessage('offers.problems.unknownMunicipality', { name }));
+    names.add(place.name);
+  }
+  return [...names];
+}
+
+/** What belongs to another kind of area is not kept. */
+function areaColumns({ areaKind }: Partial<OfferInput>): OfferColumns {
+  if (!areaKind) return {};
+  return {
+    ...(areaKind === 'provinces' ? {} : { provinces: [] }),
+    ...(areaKind === 'municipalities' ? {} : { municipalities: [] }),
+    ...(areaKind === 'radius' ? {} : { radiusKm: null }),
+  };
+}
+
+type ContentRow = Omit<OfferContent, 'place' | 'references'> & {
+  placeName: string | null;
+  references: unknown;
+};
+
+/** What a row says, as the rules of its content read it. */
+export function toOfferContent(row: ContentRow): OfferContent {
+  return { ...row, place: row.placeName, references: readReferences(row.references) };
 }

@@ -7,6 +7,9 @@ export const OFFER_TONES: Record<OfferStatus, Tone> = {
   submitted: 'info',
   live: 'success',
   refused: 'danger',
+  changes_asked: 'warning',
+  paused: 'neutral',
+  archived: 'neutral',
 };
 
 /** The state of an offer in shape, colour and word. */

@@ -10,6 +10,9 @@ interface OfferTimelineProps {
   history: readonly { id: string; at: Date; action: string }[];
 }
 
+/** States in which something must happen next. */
+const NEXT: readonly OfferStatus[] = ['draft', 'submitted', 'changes_asked'];
+
 /** What happened to an own offer and what comes next. */
 export function OfferTimeline({ status, history }: OfferTimelineProps) {
   const t = useText();
@@ -18,7 +21,7 @@ export function OfferTimeline({ status, history }: OfferTimelineProps) {
     title: t(`offers.history.${action}`),
     meta: <DateText moment={at} hasTime hasRelative />,
   }));
-  const isWaiting = status === 'draft' || status === 'submitted';
+  const isWaiting = NEXT.includes(status);
   if (isWaiting)
     items.push({
       id: 'next',

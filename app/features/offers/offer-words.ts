@@ -1,7 +1,7 @@
 import { isProvince, provinceName } from '~/features/taxonomy/provinces';
 import type { Format } from '~/ui/format';
 import type { Translate } from '~/ui/use-text';
-import type { OfferAreaView, OfferCardView, OfferPriceView } from './offer-view';
+import type { OfferAreaView, OfferCapacityView, OfferPriceView } from './offer-view';
 
 type Words = { t: Translate; format: Format };
 
@@ -10,6 +10,7 @@ export function offerAreaText({ t, format }: Words, offer: OfferAreaView): strin
   if (offer.areaKind === 'country') return t('offers.area.country');
   if (offer.areaKind === 'provinces')
     return format.list(offer.provinces.filter(isProvince).map((province) => provinceName(province)));
+  if (offer.areaKind === 'municipalities') return format.list(offer.municipalities);
   return t('offers.area.radius', {
     distance: format.km(offer.radiusKm ?? 0),
     place: offer.placeName ?? t('offers.area.ownPlace'),
@@ -29,13 +30,47 @@ export function offerPriceText({ t, format }: Words, offer: OfferPriceView): str
 }
 
 /** What can be supplied in a month: "400 uren per maand"; null when nothing was said. */
-export function offerCapacityText(
+export function offerCapacityText(words: Words, offer: OfferCapacityView): string | null {
+  const amount = amountText(words, offer.capacityPerMonth, offer.capacityUnit);
+  return amount === null ? null : words.t('offers.capacity', { amount });
+}
+
+/** Smallest and largest single order: "van 10 tot 120 lunches"; null when nothing was said. */
+export function offerOrderText(words: Words, offer: OfferCapacityView): string | null {
+  const { smallestOrder: from, largestOrder: to, capacityUnit: unit } = offer;
+  const last = amountText(words, to ?? from, unit);
+  if (last === null) return null;
+  if (from !== null && to !== null)
+    return words.t('offers.order.range', { from: words.format.number(from), to: last });
+  return words.t(to === null ? 'offers.order.from' : 'offers.order.to', { amount: last });
+}
+
+/** How soon after an order: "5 werkdagen na de bestelling"; null when nothing was said. */
+export function offerLeadTimeText({ t }: Words, { leadTimeDays }: OfferCapacityView): string | null {
+  return leadTimeDays === null ? null : t('offers.leadTime', { count: leadTimeDays });
+}
+
+function amountText({ t, format }: Words, amount: number | null, unit: string | null): string | null {
+  if (amount === null) return null;
+  return `${format.number(amount)} ${unit ? t(`taxonomy.units.${unit}`) : ''}`.trim();
+}
+
+/** Hours of work for target groups per € 1,000: "8 tot 12 uur"; null when nothing was said. */
+export function offerImpactHoursText(
   { t, format }: Words,
-  offer: Pick<OfferCardView, 'capacityPerMonth' | 'capacityUnit'>,
+  {
+    impactHoursFrom: from,
+    impactHoursTo: to,
+  }: { impactHoursFrom: number | null; impactHoursTo: number | null },
 ): string | null {
-  if (offer.capacityPerMonth === null) return null;
-  const unit = offer.capacityUnit ? t(`taxonomy.units.${offer.capacityUnit}`) : '';
-  return t('offers.capacity', { amount: format.number(offer.capacityPerMonth), unit });
+  const known = [...new Set([from, to])]
+    .filter((hours) => hours !== null)
+    .map((hours) => format.number(hours));
+  const [first, second] = known;
+  if (first === undefined) return null;
+  return second === undefined
+    ? t('offers.impactHours.one', { hours: first })
+    : t('offers.impactHours.range', { from: first, to: second });
 }
 
 /** Who does the work, in one line; null when nothing was said. */

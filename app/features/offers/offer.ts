@@ -1,28 +1,77 @@
 import { nextState, verbsFrom, type Lifecycle } from '~/platform/lifecycle';
 
-export const OFFER_STATUSES = ['draft', 'submitted', 'live', 'refused'] as const;
+export const OFFER_STATUSES = [
+  'draft',
+  'submitted',
+  'changes_asked',
+  'live',
+  'paused',
+  'refused',
+  'archived',
+] as const;
 export type OfferStatus = (typeof OFFER_STATUSES)[number];
 
-export const OFFER_TRANSITIONS = ['submit', 'approve', 'refuse'] as const;
+export const OFFER_TRANSITIONS = [
+  'submit',
+  'approve',
+  'askChanges',
+  'refuse',
+  'pause',
+  'resume',
+  'archive',
+  'reopen',
+] as const;
 export type OfferTransition = (typeof OFFER_TRANSITIONS)[number];
 
-/** Who moves an offer: its organisation, before or after a curator trusted it, or a curator. */
-export type OfferParty = 'newOrganisation' | 'verifiedOrganisation' | 'curator';
+/** Who moves an offer: its organisation, before or after a curator trusted it, a curator, or the clock. */
+export const OFFER_PARTIES = ['newOrganisation', 'verifiedOrganisation', 'curator', 'clock'] as const;
+export type OfferParty = (typeof OFFER_PARTIES)[number];
+
+const byOwner = (status: OfferStatus) => ({ newOrganisation: status, verifiedOrganisation: status });
 
 /**
  * The life of an offer. A verified organisation's first submission goes live at once and is checked afterwards;
- * what a curator once refused always comes back to a curator.
+ * what a curator once sent back always comes back to a curator. The clock closes what waits too long for its owner
+ * and ends a pause on its day.
  */
 export const OFFER_LIFECYCLE: Lifecycle<OfferStatus, OfferTransition, OfferParty> = {
-  draft: { submit: { newOrganisation: 'submitted', verifiedOrganisation: 'live' } },
-  submitted: { approve: { curator: 'live' }, refuse: { curator: 'refused' } },
-  live: { refuse: { curator: 'refused' } },
-  refused: { submit: { newOrganisation: 'submitted', verifiedOrganisation: 'submitted' } },
+  draft: {
+    submit: { newOrganisation: 'submitted', verifiedOrganisation: 'live' },
+    archive: byOwner('archived'),
+  },
+  submitted: {
+    approve: { curator: 'live' },
+    askChanges: { curator: 'changes_asked' },
+    refuse: { curator: 'refused' },
+    archive: byOwner('archived'),
+  },
+  changes_asked: {
+    submit: byOwner('submitted'),
+    refuse: { curator: 'refused', clock: 'refused' },
+    archive: byOwner('archived'),
+  },
+  live: { pause: byOwner('paused'), archive: byOwner('archived'), refuse: { curator: 'refused' } },
+  paused: {
+    resume: { ...byOwner('live'), clock: 'live' },
+    archive: byOwner('archived'),
+    refuse: { curator: 'refused' },
+  },
+  refused: { submit: byOwner('submitted'), archive: byOwner('archived') },
+  archived: { reopen: byOwner('draft') },
 };
 
-/** The side an organisation stands on when it posts. */
-export const offerPartyOf = (organisation: { status: string }): OfferParty =>
-  organisation.status === 'verified' ? 'verifiedOrganisation' : 'newOrganisation';
+/** Days an organisation has for changes a curator asked for; then the offer closes as refused. */
+export const CHANGES_DAYS = 10;
+
+type Poster = { status: string };
+/** What a curator last said keeps standing until a curator says yes. */
+type Judged = { refusedReason: string | null; askedChanges: string | null };
+
+/** The side an organisation stands on with an offer. */
+export const offerPartyOf = (organisation: Poster, offer: Judged): OfferParty =>
+  organisation.status === 'verified' && offer.refusedReason === null && offer.askedChanges === null
+    ? 'verifiedOrganisation'
+    : 'newOrganisation';
 
 export const nextOfferStatus = (status: OfferStatus, transition: OfferTransition, party: OfferParty) =>
   nextState(OFFER_LIFECYCLE, status, transition, party);
@@ -31,47 +80,21 @@ export const offerTransitionsFor = (status: OfferStatus, party: OfferParty) =>
   verbsFrom(OFFER_LIFECYCLE, status, party);
 
 /** States in which others rely on the text, so that an edit may not make it incomplete. */
-export const isOfferPosted = (status: OfferStatus): boolean => status === 'live' || status === 'submitted';
+export const isOfferPosted = (status: OfferStatus): boolean =>
+  status === 'submitted' || isOfferPublished(status);
 
-export const AREA_KINDS = ['country', 'provinces', 'radius'] as const;
+/** On the market, or away from it for a while: what decides about it is changed through a curator. */
+export const isOfferPublished = (status: OfferStatus): boolean => status === 'live' || status === 'paused';
+
+/** An archived offer is a record; it is taken back to draft first. */
+export const isOfferEditable = (status: OfferStatus): boolean => status !== 'archived';
+
+/** Only its organisation reads it now, so that it can be saved while somebody types. */
+export const isOfferSavedByItself = (status: OfferStatus): boolean =>
+  isOfferEditable(status) && !isOfferPosted(status);
+
+export const OFFER_KINDS = ['service', 'product', 'location', 'placement'] as const;
+export type OfferKind = (typeof OFFER_KINDS)[number];
+
+export const AREA_KINDS = ['country', 'provinces', 'municipalities', 'radius'] as const;
 export type AreaKind = (typeof AREA_KINDS)[number];
-
-/** What decides whether an offer is complete. `place` is the typed postcode or the name of the place. */
-export type OfferContent = {
-  title: string;
-  description: string;
-  categories: readonly string[];
-  areaKind: AreaKind;
-  provinces: readonly string[];
-  place?: string | null | undefined;
-  radiusKm?: number | null | undefined;
-};
-
-/** A field that keeps a post from being published, with a text key that says how to mend it. */
-export type PublishProblem = { field: string; message: string };
-
-export const OFFER_TITLE_MIN = 8;
-export const OFFER_DESCRIPTION_MIN = 40;
-
-/** What is still missing before an offer can be shown to others, in the order of the form. */
-export function offerPublishProblems(offer: OfferContent): PublishProblem[] {
-  const problems: PublishProblem[] = [];
-  const ask = (isMissing: boolean, field: string, message: string) => {
-    if (isMissing) problems.push({ field, message });
-  };
-  ask(offer.title.trim().length < OFFER_TITLE_MIN, 'title', `offers.problems.title?min=${OFFER_TITLE_MIN}`);
-  ask(
-    offer.description.trim().length < OFFER_DESCRIPTION_MIN,
-    'description',
-    `offers.problems.description?min=${OFFER_DESCRIPTION_MIN}`,
-  );
-  ask(offer.categories.length === 0, 'categories', 'offers.problems.categories');
-  ask(
-    offer.areaKind === 'provinces' && offer.provinces.length === 0,
-    'provinces',
-    'offers.problems.provinces',
-  );
-  ask(offer.areaKind === 'radius' && !offer.place, 'place', 'offers.problems.place');
-  ask(offer.areaKind === 'radius' && !offer.radiusKm, 'radiusKm', 'offers.problems.radiusKm');
-  return problems;
-}

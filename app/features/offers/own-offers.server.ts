@@ -2,24 +2,32 @@ import type { AppContext } from '~/features/accounts/actor';
 import { can } from '~/features/accounts/permissions';
 import { requireOrganisation, requirePermission } from '~/features/accounts/require.server';
 import { notFound } from '~/platform/errors';
-import {
-  isOfferPosted,
-  offerPartyOf,
-  offerPublishProblems,
-  offerTransitionsFor,
-  type OfferStatus,
-} from './offer';
+import { offerPartyOf, offerTransitionsFor, type OfferStatus } from './offer';
 import { offersEditableBy } from './offer-access.server';
 import { OFFER_CARD_SELECT, toOfferCard } from './offer-card-row.server';
-import { toOfferDetail } from './offer-page.server';
+import { offerCompleteness } from './offer-completeness';
+import { OFFER_DETAIL_SELECT, toOfferDetail } from './offer-detail.server';
+import { toOfferContent } from './offer-row.server';
 
 /** The organisation's own offers by state, what needs doing first. */
-const STATUS_ORDER: readonly OfferStatus[] = ['refused', 'draft', 'submitted', 'live'];
+const STATUS_ORDER: readonly OfferStatus[] = [
+  'changes_asked',
+  'refused',
+  'draft',
+  'submitted',
+  'live',
+  'paused',
+  'archived',
+];
 
 /** What its timeline tells; `offers.history` has a word for each. */
-const HISTORY = ['created', 'updated', 'submitted', 'published', 'approved', 'refused', 'imported'].map(
-  (verb) => `offer.${verb}`,
-);
+const HISTORY = [
+  ...['created', 'updated', 'submitted', 'published', 'approved', 'changes-asked', 'refused', 'imported'],
+  ...['paused', 'resumed', 'archived', 'reopened', 'duplicated'],
+  ...['change-asked', 'change-approved', 'change-refused', 'change-withdrawn'],
+].map((verb) => `offer.${verb}`);
+/** Long lives are told from their last part. */
+const HISTORY_LENGTH = 40;
 
 /** The dashboard of a social enterprise. */
 export async function getOfferDashboard(ctx: AppContext) {
@@ -41,49 +49,36 @@ export async function getOfferDashboard(ctx: AppContext) {
   };
 }
 
+const OWN_SELECT = {
+  ...OFFER_DETAIL_SELECT,
+  ...{ refusedReason: true, askedChanges: true, changesUntil: true, pausedUntil: true },
+} as const;
+
 /** An own offer with its history, what is missing and what may be done. */
 export async function getOwnOffer(ctx: AppContext, id: string) {
-  const offer = await findOwnOffer(ctx, id);
+  requireOrganisation(ctx);
+  const row = await ctx.db.offer.findFirst({
+    where: { AND: [{ id }, offersEditableBy(ctx.actor)] },
+    select: OWN_SELECT,
+  });
+  if (!row) throw notFound();
   requirePermission(ctx, 'read:own-records');
-  const history = await ctx.db.auditEvent.findMany({
+  const latest = await ctx.db.auditEvent.findMany({
     where: { subjectType: 'offer', subjectId: id, action: { in: HISTORY } },
     select: { id: true, at: true, action: true },
-    orderBy: { at: 'asc' },
+    orderBy: { at: 'desc' },
+    take: HISTORY_LENGTH,
   });
+  const offer = toOfferDetail(ctx, row);
+  const { refusedReason, askedChanges, changesUntil, pausedUntil } = row;
   const mayEdit = can(ctx.actor, 'edit:offer');
-  const transitions = offerTransitionsFor(offer.status, offerPartyOf(offer.organisation));
   return {
-    offer: { ...toOfferDetail(offer, ctx.locale), refusedReason: offer.refusedReason },
-    problems: isOfferPosted(offer.status) ? [] : offerPublishProblems({ ...offer, place: offer.placeName }),
-    history: history.map((event) => ({ ...event, action: event.action.replace(/^offer\./, '') })),
-    can: { edit: mayEdit, submit: mayEdit && transitions.includes('submit') },
-  };
-}
-
-/** What the edit form starts with. `place` is what was typed, or the name it became. */
-export async function getOfferForm(ctx: AppContext, id: string) {
-  const offer = await findOwnOffer(ctx, id);
-  requirePermission(ctx, 'edit:offer');
-  const { title, description, categories, priceFromCents, priceToCents, priceUnit } = offer;
-  const { capacityPerMonth, capacityUnit, areaKind, provinces, radiusKm, targetGroups } = offer;
-  return {
-    id: offer.id,
-    isPosted: isOfferPosted(offer.status),
-    status: offer.status,
-    values: {
-      ...{ title, description, categories, priceFromCents, priceToCents, priceUnit },
-      ...{ capacityPerMonth, capacityUnit, areaKind, provinces, radiusKm, targetGroups },
-      place: offer.postcode ?? offer.placeName,
+    offer: { ...offer, refusedReason, askedChanges, changesUntil, pausedUntil },
+    completeness: offerCompleteness({ ...toOfferContent(row), photoCount: offer.photos.length }),
+    history: latest.reverse().map((event) => ({ ...event, action: event.action.replace(/^offer\./, '') })),
+    can: {
+      edit: mayEdit,
+      moves: mayEdit ? offerTransitionsFor(row.status, offerPartyOf(row.organisation, row)) : [],
     },
   };
-}
-
-async function findOwnOffer(ctx: AppContext, id: string) {
-  requireOrganisation(ctx);
-  const offer = await ctx.db.offer.findFirst({
-    where: { AND: [{ id }, offersEditableBy(ctx.actor)] },
-    include: { organisation: true },
-  });
-  if (!offer) throw notFound();
-  return offer;
 }

@@ -1,9 +1,11 @@
 import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import { textMessage } from '~/ui/forms/text-message';
-import { FILE_RULES, MAX_PIXELS, type FilePurpose } from './file-rules';
+import { checkOfficeDocument } from './check-office-document.server';
+import { FILE_RULES, MAX_PIXELS, OFFICE_TYPES, type FilePurpose } from './file-rules';
 
-export type CheckedFile = { body: Uint8Array; contentType: string };
+/** `width` and `height` are those of a picture, after it was written anew. */
+export type CheckedFile = { body: Uint8Array; contentType: string; width?: number; height?: number };
 /** What came of a file: its safe form, or the text key of what is wrong with it. */
 export type CheckedUpload = { ok: true; file: CheckedFile } | { ok: false; problem: string };
 
@@ -22,7 +24,12 @@ export async function checkUpload(purpose: FilePurpose, bytes: Uint8Array): Prom
     return refuse(textMessage('files.errors.tooLarge', { mb: rule.maxBytes / 1_000_000 }));
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (!type || !rule.types.includes(type.mime)) return refuse(wrongType(purpose, bytes));
-  return type.mime === 'application/pdf' ? checkPdf(bytes) : rewritePicture(purpose, bytes, type.mime);
+  if (type.mime === 'application/pdf') return checkPdf(bytes);
+  if ((OFFICE_TYPES as readonly string[]).includes(type.mime)) {
+    const problem = checkOfficeDocument(bytes);
+    return problem ? refuse(problem) : { ok: true, file: { body: bytes, contentType: type.mime } };
+  }
+  return rewritePicture(purpose, bytes, type.mime);
 }
 
 function wrongType(purpose: FilePurpose, bytes: Uint8Array): string {
@@ -55,14 +62,15 @@ async function rewritePicture(
       .timeout({ seconds: 15 })
       .autoOrient()
       .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true });
-    const asWebp = purpose === 'logo' || contentType === 'image/webp';
+    const asWebp = purpose === 'logo' || purpose === 'photo' || contentType === 'image/webp';
     const written = asWebp
       ? small.webp({ quality: 86 })
       : contentType === 'image/png'
         ? small.png()
         : small.jpeg({ quality: 86 });
-    const body = new Uint8Array(await written.toBuffer());
-    return { ok: true, file: { body, contentType: asWebp ? 'image/webp' : contentType } };
+    const { data, info } = await written.toBuffer({ resolveWithObject: true });
+    const file = { body: new Uint8Array(data), contentType: asWebp ? 'image/webp' : contentType };
+    return { ok: true, file: { ...file, width: info.width, height: info.height } };
   } catch (error) {
     const isHuge = error instanceof Error && /pixel limit/i.test(error.message);
     return refuse(isHuge ? 'files.errors.tooManyPixels' : 'files.errors.broken');

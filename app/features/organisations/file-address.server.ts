@@ -13,12 +13,16 @@ const signature = (ctx: AddressContext, id: string, end: string) =>
   createHmac('sha256', `files ${ctx.env.AUTH_SECRET}`).update(`${id} ${end}`).digest('base64url');
 
 /**
- * Where a file is read. Only for pages of people who may see it: the address of a proof works for ten
- * minutes for whoever has it; that of a logo is public and never changes.
+ * Where a file is read. Only for pages of people who may see it: the address works for ten minutes for whoever has
+ * it; that of a logo, and of what `isPublic` says is on a page for everybody, has no end.
  */
-export function fileAddress(ctx: AddressContext, { id, name, purpose }: AddressedFile): string {
+export function fileAddress(
+  ctx: AddressContext,
+  { id, name, purpose }: AddressedFile,
+  isPublic = purpose === 'logo',
+): string {
   const path = `/files/${id}/${encodeURIComponent(name)}`;
-  if (purpose === 'logo') return path;
+  if (isPublic) return path;
   const end = String(ctx.clock.now().getTime() + ADDRESS_LASTS);
   return `${path}?end=${end}&key=${signature(ctx, id, end)}`;
 }

@@ -1,4 +1,4 @@
-export const FILE_PURPOSES = ['logo', 'proof'] as const;
+export const FILE_PURPOSES = ['logo', 'proof', 'photo', 'attachment'] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 
 export type FileRule = {
@@ -11,11 +11,23 @@ export type FileRule = {
 
 const MB = 1_000_000;
 const PICTURES = ['image/png', 'image/jpeg', 'image/webp'] as const;
+const PDF = 'application/pdf';
+/** Documents of offices: zip archives with known parts, without the kinds that carry programs. */
+export const OFFICE_TYPES = [
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.oasis.opendocument.text',
+] as const;
 
 export const FILE_RULES: Record<FilePurpose, FileRule> = {
   logo: { maxBytes: 2 * MB, types: PICTURES, maxSide: 512 },
-  proof: { maxBytes: 10 * MB, types: [...PICTURES, 'application/pdf'], maxSide: 3_000 },
+  proof: { maxBytes: 10 * MB, types: [...PICTURES, PDF], maxSide: 3_000 },
+  photo: { maxBytes: 10 * MB, types: PICTURES, maxSide: 1_600 },
+  attachment: { maxBytes: 10 * MB, types: ['image/png', 'image/jpeg', PDF, ...OFFICE_TYPES], maxSide: 3_000 },
 };
+
+/** A document that unpacks to more is made to fill the disk or memory of who opens it. */
+export const MAX_UNPACKED_BYTES = 200 * MB;
 
 /** More is a picture made to fill the memory of who opens it; a camera of a phone makes up to 50 million. */
 export const MAX_PIXELS = 60_000_000;
@@ -27,7 +39,10 @@ const EXTENSIONS: Record<string, string> = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/webp': 'webp',
-  'application/pdf': 'pdf',
+  [PDF]: 'pdf',
+  [OFFICE_TYPES[0]]: 'docx',
+  [OFFICE_TYPES[1]]: 'xlsx',
+  [OFFICE_TYPES[2]]: 'odt',
 };
 
 /**

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { AppContext } from '~/features/accounts/actor';
 import { actorUserId } from '~/features/accounts/actor';
+import type { Permission } from '~/features/accounts/permissions';
 import { requirePermission } from '~/features/accounts/require.server';
 import { StorageUnavailable } from '~/integrations/storage/storage-port';
 import { DomainError, invalidField, notFound } from '~/platform/errors';
@@ -18,22 +19,24 @@ export type FileUpload = {
   file: File;
   /** The form field that a refusal is shown at; the purpose when left out. */
   field?: string;
+  /** What the actor must be allowed to do; editing the organisation when left out. */
+  permission?: Permission;
 };
 
 /**
  * Checks a file and keeps it for an organisation that the actor may edit. Throws `invalid` at the field.
- * Whoever calls ties the id to a logo or a recognition in a transaction of its own; a file that nothing
+ * Whoever calls ties the id to a logo, a recognition or a post in a transaction of its own; a file that nothing
  * refers to an hour later is removed, so a failed form leaves nothing behind.
  */
 export async function storeFile(ctx: AppContext, upload: FileUpload): Promise<{ id: string }> {
-  const { organisationId, purpose, file, field = purpose } = upload;
+  const { organisationId, purpose, file, field = purpose, permission = 'edit:organisation' } = upload;
   if (ctx.actor.kind !== 'system') {
     if (ctx.actor.kind === 'person' && ctx.actor.organisation?.id !== organisationId) throw notFound();
-    requirePermission(ctx, 'edit:organisation');
+    requirePermission(ctx, permission);
   }
   const checked = await checkUpload(purpose, new Uint8Array(await file.arrayBuffer()));
   if (!checked.ok) throw invalidField(field, checked.problem);
-  const { body, contentType } = checked.file;
+  const { body, contentType, width = null, height = null } = checked.file;
   const storageKey = `${purpose}/${randomBytes(20).toString('hex')}`;
   const { id } = await ctx.db.$transaction(async (tx) => {
     const row = await tx.storedFile.create({
@@ -43,6 +46,7 @@ export async function storeFile(ctx: AppContext, upload: FileUpload): Promise<{ 
         name: fileName(file.name, contentType),
         contentType,
         byteSize: body.byteLength,
+        ...{ width, height },
         sha256: createHash('sha256').update(body).digest('hex'),
         storageKey,
         createdById: actorUserId(ctx.actor),
@@ -68,12 +72,12 @@ export async function releaseFile(
   await enqueue(tx, SWEEP_FILE_TASK, { id }, { runAt });
 }
 
-/** Job: removes a file that no logo and no recognition refers to; its bytes first, so that none are forgotten. */
+/** Job: removes a file that no logo, no recognition and no post refers to; its bytes first, so that none are forgotten. */
 export async function sweepFile(ctx: AppContext, id: string): Promise<void> {
   await ctx.db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM stored_files WHERE id = ${id} FOR UPDATE`;
     const file = await tx.storedFile.findFirst({
-      where: { id, logoOf: null, proofOf: null },
+      where: { id, logoOf: null, proofOf: null, postFile: null },
       select: { storageKey: true },
     });
     if (!file) return;

@@ -102,3 +102,31 @@ export function pc2RegionsWithin(point: Point, km: number): string[] {
     ({ pc2 }) => pc2,
   );
 }
+
+/** Two-digit regions that the postcodes of a larger place lie in; empty for a place we do not know. */
+export function pc2RegionsOfPlace(name: string): string[] {
+  const ranges = builtinPlaceByName(name)?.postcodes ?? [];
+  return POSTCODE_REGIONS.map(({ pc2 }) => pc2).filter((pc2) =>
+    ranges.some(
+      ({ from, to }) => Math.floor(from / 100) <= Number(pc2) && Number(pc2) <= Math.floor(to / 100),
+    ),
+  );
+}
+
+/**
+ * Whether a place lies in a municipality, as far as its name and postcode tell; null for a village that only its
+ * region is known of.
+ */
+export function isPlaceIn(
+  place: { placeName: string | null; postcode: string | null },
+  municipality: string,
+): boolean | null {
+  const known = builtinPlaceByName(municipality);
+  const postcode4 = place.postcode?.slice(0, 4) ?? '';
+  const here = builtinPlaceOfPostcode(postcode4) ?? builtinPlaceByName(place.placeName ?? '');
+  if (placeKey(place.placeName ?? '') === placeKey(municipality)) return true;
+  if (here && known) return here === known;
+  return postcode4 && known && !pc2RegionsOfPlace(municipality).includes(postcode4.slice(0, 2))
+    ? false
+    : null;
+}

@@ -45,7 +45,7 @@ async function visit(
   return { status: init?.status ?? 200, location: '', cookie: '', body: init ? data : outcome };
 }
 
-const DRAFT = { intent: 'save', title: 'Lunches voor vergaderingen', areaKind: 'country' };
+const DRAFT = { intent: 'close', title: 'Lunches voor vergaderingen', kind: 'service' };
 
 describe('two tabs for two organisations', () => {
   async function personOfTwo() {

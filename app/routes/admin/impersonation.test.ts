@@ -80,7 +80,7 @@ describe('signing in as a person', () => {
     const admin = await staff();
     const { user, organisation } = await makeMember(market.db);
     const { cookie } = await become(user.id, admin.cookie);
-    const form = { intent: 'save', title: 'Lunch voor vergaderingen', areaKind: 'country' };
+    const form = { intent: 'close', title: 'Lunch voor vergaderingen', kind: 'service' };
     const made = await visit(newOffer, '/enterprise/offers/new', { cookie, form });
     expect(made.status).toBe(302);
     const events = await market.db.auditEvent.findMany({ where: { organisationId: organisation.id } });

@@ -7,9 +7,9 @@ import {
 } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { requireOrganisation, requirePermission } from '~/features/accounts/require.server';
-import { OfferForm } from '~/features/offers/offer-form';
-import { OfferForm as OfferFormSchema } from '~/features/offers/offer-input';
-import { saveOffer } from '~/features/offers/save-offer.server';
+import { createOffer } from '~/features/offers/create-offer.server';
+import { NewOfferStepForm } from '~/features/offers/new-offer-form';
+import { NewOfferForm } from '~/features/offers/offer-input';
 import { handle } from '~/handle.server';
 import { parseForm } from '~/ui/forms/parse-form';
 import { Page } from '~/ui/layout/page';
@@ -26,10 +26,13 @@ export function loader(args: LoaderFunctionArgs) {
 
 export function action(args: ActionFunctionArgs) {
   return handle(args, async (ctx, { form }) => {
-    const parsed = parseForm(OfferFormSchema, await form());
+    const parsed = parseForm(NewOfferForm, await form());
     if (!parsed.ok) return data(parsed.refusal, { status: 400 });
-    const { id, done } = await saveOffer(ctx, parsed.data);
-    throw redirect(`/enterprise/offers/${id}?done=${done}`);
+    const { intent, ...fields } = parsed.data;
+    const { id } = await createOffer(ctx, fields);
+    throw redirect(
+      intent === 'next' ? `/enterprise/offers/${id}/edit?step=story` : `/enterprise/offers/${id}?done=saved`,
+    );
   });
 }
 
@@ -38,13 +41,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function NewOfferPage() {
   const t = useText();
   return (
-    <Page width="text">
+    <Page>
       <PageHeader
         title={t('offer-form.new.title')}
         lead={t('offer-form.new.lead')}
         crumbs={[{ label: t('offers.dashboard.title'), to: '/enterprise' }]}
       />
-      <OfferForm mode="draft" submission={useActionData<typeof action>()} cancelTo="/enterprise" />
+      <NewOfferStepForm submission={useActionData<typeof action>()} />
     </Page>
   );
 }

@@ -4,20 +4,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auth } from '~/features/accounts/auth.server';
 import { singleton } from '~/platform/singleton.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
+import { OFFER_STEPS } from '~/features/offers/offer-steps';
+import { action as autosaveAction } from './autosave-offer';
 import { action as editAction, loader as editLoader } from './edit-offer';
 import { action as newAction, loader as newLoader } from './new-offer';
 
 const PASSWORD = 'een lang wachtwoord';
-const FIELDS = {
-  title: 'Lunches voor vergaderingen',
+const START = { intent: 'next', title: 'Lunches voor vergaderingen', categories: 'catering-lunch' };
+const STORY = {
+  intent: 'next',
   description: 'Verse broodjes en soep voor twintig tot tachtig personen, bezorgd in de stad.',
-  categories: 'catering-lunch',
-  areaKind: 'radius',
-  place: '3511 AB',
-  radiusKm: '25',
-  priceFromCents: '12,50',
-  priceUnit: 'persons',
 };
+const WHERE = { intent: 'close', areaKind: 'radius', place: '3511 AB', radiusKm: '25' };
+const AMOUNTS = { intent: 'next', priceFromCents: '12,50', priceUnit: 'persons' };
 
 let market: TestMarket;
 let cookie: string;
@@ -65,60 +64,106 @@ describe('the form for a new offer', () => {
     expect(response.headers.get('Location')).toBe('/sign-in?next=%2Fenterprise%2Foffers%2Fnew');
   });
 
-  it('gives back everything typed with each mistake at its field', async () => {
-    const fields = { ...FIELDS, intent: 'submit', title: 'Kort', priceFromCents: 'duur' };
-    const answer = await newAction(ask('/enterprise/offers/new', { fields }));
-    expect(answer).toMatchObject({
+  it('asks for a title, gives back what was typed and writes nothing', async () => {
+    const fields = { ...START, title: '', kind: 'magic' };
+    expect(await newAction(ask('/enterprise/offers/new', { fields }))).toMatchObject({
       init: { status: 400 },
       data: {
-        fieldErrors: { priceFromCents: ['errors.money'] },
-        values: { title: 'Kort', priceFromCents: 'duur' },
+        fieldErrors: { title: ['errors.required'], kind: ['errors.chooseOne'] },
+        values: { kind: 'magic', categories: 'catering-lunch' },
       },
     });
     expect(await offersOf()).toEqual([]);
   });
 
-  it('gives a rule only the server knows back in the same way', async () => {
-    const fields = { ...FIELDS, intent: 'submit', place: 'Atlantis' };
-    const answer = await newAction(ask('/enterprise/offers/new', { fields }));
-    expect(answer).toMatchObject({
+  it('writes a draft down and leads to the next step, in the language of the form', async () => {
+    const location = await redirectOf(newAction(ask('/en/enterprise/offers/new', { fields: START })));
+    const [offer] = await offersOf();
+    expect(offer).toMatchObject({ status: 'draft', language: 'en', title: START.title });
+    expect(location).toBe(`/en/enterprise/offers/${offer?.id ?? ''}/edit?step=story`);
+  });
+});
+
+/** Where an answer sends the browser. */
+async function redirectOf(answer: Promise<unknown>): Promise<string | null> {
+  const response: unknown = await answer.catch((thrown: unknown) => thrown);
+  if (!(response instanceof Response)) expect.fail('no redirect');
+  return response.headers.get('Location');
+}
+const editPath = (id: string, step: string) => `/enterprise/offers/${id}/edit?step=${step}`;
+const send = (id: string, step: string, fields: Record<string, string>) =>
+  editAction(ask(editPath(id, step), { id, fields }));
+const draft = () => makeOffer(market.db, { organisationId, status: 'draft' });
+
+describe('the steps of a known offer', () => {
+  it.each(OFFER_STEPS)('starts %s with what is stored', async (step) => {
+    const { id, title } = await draft();
+    expect(await editLoader(ask(editPath(id, step), { id }))).toMatchObject({
+      step,
+      offer: { status: 'draft', isSavedByItself: true, values: { title, place: '3511 AB', radiusKm: 40 } },
+    });
+  });
+
+  it('starts with the first step when the address asks for one that does not exist', async () => {
+    const { id } = await draft();
+    expect(await editLoader(ask(editPath(id, 'magic'), { id }))).toMatchObject({ step: 'what' });
+  });
+
+  it('saves each step, leads on, back or out, and hands in at the end', async () => {
+    const made = await redirectOf(newAction(ask('/enterprise/offers/new', { fields: START })));
+    const id = /offers\/([^/]+)/.exec(made ?? '')?.[1] ?? '';
+    expect(await redirectOf(send(id, 'story', STORY))).toBe(editPath(id, 'where'));
+    expect(await redirectOf(send(id, 'where', WHERE))).toBe(`/enterprise/offers/${id}?done=saved`);
+    expect(await redirectOf(send(id, 'amounts', AMOUNTS))).toBe(editPath(id, 'people'));
+    expect(await redirectOf(send(id, 'people', { intent: 'back' }))).toBe(editPath(id, 'amounts'));
+    expect(await redirectOf(send(id, 'review', { intent: 'submit' }))).toBe(
+      `/enterprise/offers/${id}?done=submitted`,
+    );
+    expect(await market.db.offer.findUnique({ where: { id } })).toMatchObject({
+      ...{ status: 'submitted', title: START.title, description: STORY.description },
+      ...{ postcode: '3511 AB', priceFromCents: 1250 },
+    });
+  });
+
+  it('gives back everything typed with each mistake at its field, also one only the server knows', async () => {
+    const { id } = await draft();
+    const amounts = { ...AMOUNTS, priceFromCents: 'duur', capacityPerMonth: '40' };
+    expect(await send(id, 'amounts', amounts)).toMatchObject({
+      init: { status: 400 },
+      data: {
+        fieldErrors: { priceFromCents: ['errors.money'] },
+        values: { priceFromCents: 'duur', capacityPerMonth: '40' },
+      },
+    });
+    expect(await send(id, 'where', { ...WHERE, place: 'Atlantis' })).toMatchObject({
       init: { status: 400 },
       data: { fieldErrors: { place: ['offers.problems.unknownPlace'] }, values: { place: 'Atlantis' } },
     });
   });
 
-  it('writes the offer down and leads to its own page, in the language of the form', async () => {
-    const fields = { ...FIELDS, intent: 'submit' };
-    const answer = newAction(ask('/en/enterprise/offers/new', { fields }));
-    const response: unknown = await answer.catch((thrown: unknown) => thrown);
-    if (!(response instanceof Response)) expect.fail('no redirect');
-    const [offer] = await offersOf();
-    expect(offer).toMatchObject({
-      status: 'submitted',
-      language: 'en',
-      priceFromCents: 1250,
-      postcode: '3511 AB',
-    });
-    expect(response.headers.get('Location')).toBe(`/en/enterprise/offers/${offer?.id ?? ''}?done=submitted`);
-  });
-});
-
-describe('the form for a known offer', () => {
-  it('starts with what is stored', async () => {
-    const offer = await makeOffer(market.db, { organisationId, status: 'draft' });
-    const { offer: form } = await editLoader(ask(`/enterprise/offers/${offer.id}/edit`, { id: offer.id }));
-    expect(form).toMatchObject({
-      isPosted: false,
-      values: { title: offer.title, place: '3511 AB', radiusKm: 40 },
+  it('saves by itself what is right and says what is not', async () => {
+    const { id } = await draft();
+    const fields = { intent: 'autosave', summary: 'Lekker en snel', description: 'x'.repeat(5_001) };
+    const path = `/enterprise/offers/${id}/autosave?step=story`;
+    const answer = await autosaveAction(ask(path, { id, fields }));
+    expect(await answer.json()).toMatchObject({ fieldErrors: { description: ['errors.tooLong?max=5000'] } });
+    expect(await market.db.offer.findUnique({ where: { id } })).toMatchObject({ summary: 'Lekker en snel' });
+    const review = `/enterprise/offers/${id}/autosave?step=review`;
+    await expect(autosaveAction(ask(review, { id, fields }))).rejects.toMatchObject({
+      init: { status: 404 },
     });
   });
 
   it('does not exist for another organisation', async () => {
     const { organisation } = await makeMember(market.db);
     const { id } = await makeOffer(market.db, { organisationId: organisation.id });
-    const path = `/enterprise/offers/${id}/edit`;
-    await expect(editLoader(ask(path, { id }))).rejects.toMatchObject({ init: { status: 404 } });
-    const fields = { ...FIELDS, intent: 'save' };
-    await expect(editAction(ask(path, { id, fields }))).rejects.toMatchObject({ init: { status: 404 } });
+    await expect(editLoader(ask(editPath(id, 'what'), { id }))).rejects.toMatchObject({
+      init: { status: 404 },
+    });
+    await expect(send(id, 'story', STORY)).rejects.toMatchObject({ init: { status: 404 } });
+    const path = `/enterprise/offers/${id}/autosave?step=story`;
+    await expect(autosaveAction(ask(path, { id, fields: STORY }))).rejects.toMatchObject({
+      init: { status: 404 },
+    });
   });
 });

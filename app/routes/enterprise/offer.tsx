@@ -8,15 +8,18 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { MatchList } from '~/features/matching/match-list';
 import { listMatchesForOffer } from '~/features/matching/match-queries.server';
+import { CompletenessCard } from '~/features/offers/offer-form-aside';
 import { OfferDetails } from '~/features/offers/offer-details';
 import { OwnOfferForm } from '~/features/offers/offer-input';
 import { OfferStatusBadge } from '~/features/offers/offer-status-badge';
 import { OfferTimeline } from '~/features/offers/offer-timeline';
 import { getOwnOffer } from '~/features/offers/own-offers.server';
-import { submitOffer } from '~/features/offers/submit-offer.server';
+import { moveOwnOffer } from '~/features/offers/move-own-offer.server';
+import { OwnOfferMoves } from '~/features/offers/own-offer-moves';
 import { handle } from '~/handle.server';
 import { slugParam } from '~/platform/slug';
 import { ButtonLink } from '~/ui/button';
+import { DateText } from '~/ui/date-text';
 import { parseForm } from '~/ui/forms/parse-form';
 import { SubmitButton } from '~/ui/forms/submit-button';
 import { Page, Row, Section, Stack } from '~/ui/layout/page';
@@ -25,7 +28,10 @@ import { FlashMessage, Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { useMessage, useText } from '~/ui/use-text';
 
-const DONE = ['saved', 'submitted', 'live', 'waits-for-email'];
+const DONE = [
+  ...['saved', 'submitted', 'live', 'waits-for-email'],
+  ...['paused', 'archived', 'reopened', 'duplicated'],
+];
 
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx, { params, url }) => {
@@ -42,9 +48,8 @@ export function action(args: ActionFunctionArgs) {
   return handle(args, async (ctx, { params, form }) => {
     const parsed = parseForm(OwnOfferForm, await form());
     if (!parsed.ok) return data(parsed.refusal, { status: 400 });
-    const id = slugParam(params.id);
-    const { status } = await submitOffer(ctx, { id });
-    throw redirect(`/enterprise/offers/${id}?done=${status}`);
+    const { id, done } = await moveOwnOffer(ctx, { ...parsed.data, id: slugParam(params.id) });
+    throw redirect(`/enterprise/offers/${id}?done=${done}`);
   });
 }
 
@@ -64,7 +69,7 @@ export default function OwnOfferPage() {
         lead={t(`offers.next.${offer.status}`)}
         actions={
           <Row>
-            {can.edit && (
+            {can.edit && offer.status !== 'archived' && (
               <ButtonLink to={`/enterprise/offers/${offer.id}/edit`} variant="secondary" icon="edit">
                 {t('offers.own.edit')}
               </ButtonLink>
@@ -78,7 +83,22 @@ export default function OwnOfferPage() {
       <Stack gap="l">
         {done && <FlashMessage>{t(`offers.done.${done}`)}</FlashMessage>}
         {refusal?.formError && <Notice tone="danger">{say(refusal.formError)}</Notice>}
-        {offer.refusedReason && (
+        {offer.status === 'changes_asked' && (
+          <Notice tone="warning" title={t('offers.own.changesAsked')}>
+            {offer.askedChanges}
+            {offer.changesUntil && (
+              <p>
+                {t('offers.own.changesUntil')} <DateText moment={offer.changesUntil} />
+              </p>
+            )}
+          </Notice>
+        )}
+        {offer.status === 'paused' && offer.pausedUntil && (
+          <Notice>
+            {t('offers.own.pausedUntil')} <DateText moment={offer.pausedUntil} />
+          </Notice>
+        )}
+        {offer.status === 'refused' && offer.refusedReason && (
           <Notice tone="warning" title={t('offers.own.refused')}>
             {offer.refusedReason}
           </Notice>
@@ -93,6 +113,7 @@ export default function OwnOfferPage() {
           </Section>
         )}
         <OfferDetails offer={offer} />
+        {can.edit && <OwnOfferMoves moves={can.moves} submission={refusal} />}
         <Section title={t('offers.own.history')}>
           <OfferTimeline status={offer.status} history={history} />
         </Section>
@@ -103,19 +124,16 @@ export default function OwnOfferPage() {
 
 /** What is still missing, or the button that hands the offer in. */
 function SubmitPart() {
-  const { problems, can } = useLoaderData<typeof loader>();
+  const { offer, completeness, can } = useLoaderData<typeof loader>();
   const t = useText();
-  const say = useMessage();
-  if (!can.submit) return null;
-  if (problems.length > 0)
+  if (!can.moves.includes('submit')) return null;
+  if (completeness.needed.length > 0)
     return (
-      <Notice tone="warning" title={t('offers.own.missing')}>
-        <ul>
-          {problems.map(({ field, message }) => (
-            <li key={field}>{say(message)}</li>
-          ))}
-        </ul>
-      </Notice>
+      <CompletenessCard
+        completeness={completeness}
+        path={`/enterprise/offers/${offer.id}/edit`}
+        step="review"
+      />
     );
   return (
     <Notice title={t('offers.own.ready')}>

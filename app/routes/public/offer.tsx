@@ -34,7 +34,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  pageMeta(data && { title: data.title, description: data.offer.description });
+  pageMeta(data && { title: data.title, description: data.inShort });
 
 export default function OfferPage() {
   const { offer, nextStep, appUrl, saving } = useLoaderData<typeof loader>();

@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { activeFilters } from '~/features/taxonomy/active-filters';
 import type { DemandDetailView } from '~/features/demands/demand-view';
 import type { OfferDetailView } from '~/features/offers/offer-view';
+import { OFFER_STEPS } from '~/features/offers/offer-steps';
 import { DIRECTORY_SORTS, type DirectoryKind } from '~/features/taxonomy/directory-filter';
 import { readDirectoryFilter } from '~/features/taxonomy/read-directory-filter';
+import { parseFormatted } from '~/features/posting/parse-formatted.server';
 import { translator } from '~/platform/texts.server';
 import { TextProvider } from '~/ui/use-text';
 import AdminDemand from '../admin/demand';
@@ -26,7 +28,19 @@ const LONG = 'Onuitsprekelijklangewoordenzonderspaties'.repeat(6);
 const at = new Date('2026-11-20T09:00:00Z');
 const OFFER: OfferDetailView = {
   ...{ id: 'o1', slug: 'lunch', status: 'submitted', title: 'Lunches', organisation: 'De Broodplank' },
-  ...{ areaKind: 'radius', provinces: [], placeName: 'Utrecht', radiusKm: 25, distanceKm: 3.2 },
+  ...{ kind: 'service', summary: '', smallestOrder: 10, largestOrder: 120, leadTimeDays: 2, nextFreeOn: at },
+  ...{ impactText: LONG, impactHoursFrom: 8, impactHoursTo: 12, languages: ['nl', 'en'] },
+  references: [{ client: LONG, year: 2025, amount: '5k-25k' }],
+  photos: [],
+  attachments: [],
+  ...{
+    areaKind: 'radius',
+    provinces: [],
+    municipalities: [],
+    placeName: 'Utrecht',
+    radiusKm: 25,
+    distanceKm: 3.2,
+  },
   ...{
     priceFromCents: 1250,
     priceToCents: 1800,
@@ -42,7 +56,7 @@ const OFFER: OfferDetailView = {
   },
   ...{
     publishedAt: at,
-    description: `Regel een\nregel twee\n\n${LONG}`,
+    description: parseFormatted(`Regel een\nregel twee\n\n${LONG}`),
     language: 'nl',
     organisationAbout: LONG,
   },
@@ -62,6 +76,20 @@ const DEMAND: DemandDetailView = {
   ...{ placeName: null, province: 'utrecht', quantity: 40, quantityUnit: 'lunches', valueBand: '5k-25k' },
   ...{ startsOn: at, respondBy: at, targetGroups: ['ww'], recognitions: ['pso-2', 'b-corp'], distanceKm: 12 },
   ...{ publishedAt: at, description: '<script>alert(1)</script>', language: 'nl', organisationAbout: '' },
+};
+const CONTENT = { ...OFFER, description: LONG, categories: ['catering-lunch'], place: 'Utrecht' };
+const FORM = {
+  ...{
+    id: 'o1',
+    slug: 'lunch',
+    status: 'draft',
+    title: 'Lunches',
+    held: ['pso-3'],
+    detail: OFFER,
+    card: OFFER,
+  },
+  content: CONTENT,
+  values: { ...CONTENT, municipalities: 'Utrecht, Zeist' },
 };
 const EMPTY_OFFER = { ...OFFER, areaKind: 'country', priceFromCents: null, priceToCents: null, title: '' };
 const EMPTY_DEMAND = { ...DEMAND, quantity: null, valueBand: null, respondBy: null, targetGroups: [] };
@@ -151,7 +179,11 @@ const PAGES: [string, ComponentType, unknown][] = [
   ['a demand', DemandPage, { ...AROUND, demand: DEMAND, nextStep: 'post-offer' }],
   ['an own demand', DemandPage, { ...AROUND, demand: EMPTY_DEMAND, nextStep: 'own' }],
   ['a new offer', NewOffer, {}],
-  ['a known offer', EditOffer, { offer: { id: 'o1', isPosted: true, status: 'live', values: OFFER } }],
+  ...OFFER_STEPS.map((step): [string, ComponentType, unknown] => [
+    `the step ${step} of an offer`,
+    EditOffer,
+    { step, offer: { ...FORM, isSavedByItself: true } },
+  ]),
   ['a new demand', NewDemand, {}],
   [
     'a known demand',

@@ -5,11 +5,16 @@ export default {
     type: {
       logo: 'This is not a picture we know. Choose a PNG, JPEG or WebP file.',
       proof: 'We do not know this kind of file. Choose a PDF, PNG, JPEG or WebP file.',
+      photo: 'This is not a photo we know. Choose a JPEG, PNG or WebP file.',
+      attachment: 'We do not know this kind of file. Choose a PDF, PNG, JPEG, DOCX, XLSX or ODT file.',
     },
     script:
       'This file holds code that a browser can run, as SVG and HTML can. Save it as PNG or PDF and choose that file.',
     activePdf:
       'This PDF holds a program or other files. Print the document to PDF again and choose that file.',
+    activeDocument: 'This document holds a program or other files. Save it as PDF and choose that file.',
+    unpacksTooLarge:
+      'This document becomes too large when it is unpacked. Save it as PDF and choose that file.',
     tooManyPixels: 'This picture has too many pixels. Make it smaller and try again.',
     broken: 'This file is damaged or not complete. Save it again and try once more.',
     away: 'We cannot keep or open files right now. Try again in a few minutes.',

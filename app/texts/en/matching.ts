@@ -81,6 +81,10 @@ export default {
         buyer: 'This enterprise does not work in {{province}}.',
         enterprise: 'The work is in {{province}}, where you do not work.',
       },
+      municipality: {
+        buyer: 'This enterprise does not work in your municipality.',
+        enterprise: 'The work is in a municipality where you do not work.',
+      },
       radius: {
         buyer: 'Your place is {{km}} km away. This enterprise works within {{radius}} km.',
         enterprise: 'The work is {{km}} km away. You work within {{radius}} km.',

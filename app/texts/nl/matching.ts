@@ -81,6 +81,10 @@ export default {
         buyer: 'Deze onderneming werkt niet in {{province}}.',
         enterprise: 'De opdracht is in {{province}} en daar werk je niet.',
       },
+      municipality: {
+        buyer: 'Deze onderneming werkt niet in jouw gemeente.',
+        enterprise: 'De opdracht is in een gemeente waar je niet werkt.',
+      },
       radius: {
         buyer: 'Je plaats is {{km}} km ver. Deze onderneming werkt tot {{radius}} km.',
         enterprise: 'De opdracht is {{km}} km ver. Je werkt tot {{radius}} km.',

@@ -76,7 +76,8 @@ function useLabels(formId: string, problems: readonly Problem[]): Readonly<Recor
   return labels;
 }
 
-function labelOf(id: string): string {
+/** The words above a field, read from the page. */
+export function labelOf(id: string): string {
   const control = document.getElementById(id);
   const label = control?.querySelector(':scope > legend') ?? document.querySelector(`label[for="${id}"]`);
   return label?.firstChild?.textContent?.trim() ?? '';

@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes } from 'react';
+import { type InputHTMLAttributes, useState } from 'react';
 import { toDayInput } from '../format';
 import { useLocale } from '../locale-link';
 import { useFormat, useText } from '../use-text';
@@ -123,15 +123,18 @@ function asDay({ raw }: InitialValue, isDay: boolean): string {
 interface TextAreaProps extends FieldProps {
   rows?: number;
   maxLength?: number;
+  /** How many words read well; with JavaScript they are counted while one types. */
+  wordGoal?: { from: number; to: number };
 }
 
 /** Text of more lines. With `maxLength` the help says how long it may be. */
-export function TextArea({ rows = 5, maxLength, ...props }: TextAreaProps) {
+export function TextArea({ rows = 5, maxLength, wordGoal, ...props }: TextAreaProps) {
   const t = useText();
   const help =
     props.help ?? (maxLength === undefined ? undefined : t('ui.form.maxLength', { max: maxLength }));
   const withHelp = { ...props, help };
   const field = useField(withHelp);
+  const [words, setWords] = useState<number | null>(null);
   return (
     <FieldFrame props={withHelp} field={field}>
       <textarea
@@ -139,7 +142,17 @@ export function TextArea({ rows = 5, maxLength, ...props }: TextAreaProps) {
         className="input input--full input--area"
         rows={rows}
         defaultValue={asText(field.initial.raw)}
+        {...(wordGoal ? { onInput: (event) => setWords(countWords(event.currentTarget.value)) } : {})}
       />
+      {wordGoal && (
+        <p className="field__help">
+          {words !== null && `${t('ui.form.words', { count: words })} `}
+          {t('ui.form.wordGoal', wordGoal)}
+        </p>
+      )}
     </FieldFrame>
   );
 }
+
+const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

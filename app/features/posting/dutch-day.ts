@@ -9,7 +9,14 @@ export function endOfDutchDay(day: Date): Date {
   return new Date(lastSecond.getTime() - dutchOffsetMinutes(lastSecond) * 60_000);
 }
 
-/** Clock changes happen at night, so late in the evening an offset that is an hour off is still the same one. */
+/** The first moment of a day in the Netherlands; the day is given as midnight UTC. */
+export function startOfDutchDay(day: Date): Date {
+  const midnight = new Date(`${day.toISOString().slice(0, 10)}T00:00:00Z`);
+  return new Date(midnight.getTime() - dutchOffsetMinutes(midnight) * 60_000);
+}
+
+/** Clock changes happen at one o'clock UTC, so at midnight the offset of the day before still holds;
+ * late in the evening an offset that is an hour off is still the same one. */
 function dutchOffsetMinutes(moment: Date): number {
   const name = DUTCH_OFFSET.formatToParts(moment).find((part) => part.type === 'timeZoneName')?.value ?? '';
   const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d+):(\d+)/.exec(name) ?? [];

@@ -1,0 +1,24 @@
+/** The steps of the form of an offer, from what it is to how it will look. */
+export const OFFER_STEPS = ['what', 'story', 'where', 'amounts', 'people', 'proof', 'review'] as const;
+export type OfferStep = (typeof OFFER_STEPS)[number];
+
+/** In which step a field stands. */
+const FIELDS_OF: Record<OfferStep, readonly string[]> = {
+  what: ['kind', 'title', 'categories'],
+  story: ['summary', 'description'],
+  where: ['areaKind', 'provinces', 'municipalities', 'place', 'radiusKm', 'languages'],
+  amounts: [
+    ...['priceFromCents', 'priceToCents', 'priceUnit', 'capacityPerMonth', 'capacityUnit'],
+    ...['smallestOrder', 'largestOrder', 'leadTimeDays', 'nextFreeOn'],
+  ],
+  people: ['targetGroups', 'impactText', 'impactHoursFrom', 'impactHoursTo', 'recognitions'],
+  proof: ['references'],
+  review: [],
+};
+
+/** The step where a field is mended. */
+export const stepOfField = (field: string): OfferStep =>
+  OFFER_STEPS.find((step) => FIELDS_OF[step].includes(field.split('.')[0] ?? field)) ?? 'what';
+
+/** Whether a step has fields of its own; the review shows what they became. */
+export const isFieldsStep = (step: OfferStep): step is Exclude<OfferStep, 'review'> => step !== 'review';

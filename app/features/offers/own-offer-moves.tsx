@@ -1,0 +1,60 @@
+import { Disclosure } from '~/ui/disclosure';
+import type { FormRefusal } from '~/ui/forms/form-refusal';
+import { SubmitButton } from '~/ui/forms/submit-button';
+import { DateField } from '~/ui/forms/text-fields';
+import { useZodForm } from '~/ui/forms/use-zod-form';
+import { ZodForm } from '~/ui/forms/zod-form';
+import { Row, Section } from '~/ui/layout/page';
+import { AppForm } from '~/ui/locale-link';
+import { useText } from '~/ui/use-text';
+import type { OfferTransition } from './offer';
+import { OwnOfferForm } from './offer-input';
+
+/** Buttons without a form of their own, in the order they are shown. */
+const SIMPLE = ['resume', 'reopen', 'duplicate', 'archive'] as const;
+
+interface OwnOfferMovesProps {
+  moves: readonly OfferTransition[];
+  submission: FormRefusal | undefined;
+}
+
+/** What else an organisation can do with its offer: pause, put away, take back, copy. */
+export function OwnOfferMoves({ moves, submission }: OwnOfferMovesProps) {
+  const t = useText();
+  const shown = SIMPLE.filter((move) => move === 'duplicate' || moves.includes(move));
+  return (
+    <Section title={t('offers.own.more')}>
+      {moves.includes('pause') && <PauseForm submission={submission} />}
+      <AppForm method="post">
+        <Row>
+          {shown.map((move) => (
+            <SubmitButton key={move} intent={move} variant="secondary">
+              {t(`offers.own.move.${move}`)}
+            </SubmitButton>
+          ))}
+        </Row>
+      </AppForm>
+    </Section>
+  );
+}
+
+function PauseForm({ submission }: Pick<OwnOfferMovesProps, 'submission'>) {
+  const t = useText();
+  const form = useZodForm({ schema: OwnOfferForm, submission, id: 'pause' });
+  return (
+    <Disclosure summary={t('offers.own.pause.title')} isOpen={submission !== undefined}>
+      <ZodForm form={form}>
+        <p>{t('offers.own.pause.text')}</p>
+        <DateField
+          name="until"
+          label={t('offers.own.pause.until')}
+          help={t('offers.own.pause.help')}
+          isOptional
+        />
+        <SubmitButton intent="pause" variant="secondary">
+          {t('offers.own.pause.submit')}
+        </SubmitButton>
+      </ZodForm>
+    </Disclosure>
+  );
+}

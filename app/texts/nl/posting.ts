@@ -1,0 +1,3 @@
+export default {
+  errors: { tooManyFiles: 'Er zijn hoogstens {{max}} bestanden mogelijk. Haal er eerst een weg.' },
+} as const;

@@ -39,15 +39,16 @@ function faults(facts: unknown): string[] {
   ]);
 }
 
+const said = (text: string) => [{ kind: 'paragraph', spans: [{ kind: 'text', text }] }];
 const OFFER = {
-  ...{ title: 'Lunch', description: 'Verse broodjes.', slug: 'lunch', organisation: 'De Bakker' },
+  ...{ title: 'Lunch', description: said('Verse broodjes.'), slug: 'lunch', organisation: 'De Bakker' },
   ...{ organisationSlug: 'de-bakker', categoryNames: ['Lunch'], priceFromCents: 950, priceToCents: null },
   ...{ areaKind: 'radius', placeName: 'Utrecht' },
-} as OfferDetailView;
+} as unknown as OfferDetailView;
 const DEMAND = {
   ...{ title: 'Schoonmaak', description: 'Elke dag.', slug: 'schoonmaak', organisation: 'Gemeente' },
   ...{ categoryNames: ['Schoonmaak'], placeName: 'Utrecht', respondBy: new Date('2026-12-20T16:00:00Z') },
-} as DemandDetailView;
+} as unknown as DemandDetailView;
 const ORGANISATION = {
   ...{ name: 'De Bakker', slug: 'de-bakker', about: 'Brood.', website: 'https://bakker.example' },
   ...{
@@ -57,7 +58,7 @@ const ORGANISATION = {
     street: 'Plein',
     houseNumber: '1',
   },
-} as PublicProfile;
+} as unknown as PublicProfile;
 
 describe('facts for search engines', () => {
   it.each<[string, Facts]>([

@@ -108,7 +108,7 @@ function drawMark(map: L.Map, mark: MapMark, options: MapOptions): L.Marker {
   }
   marker.bindPopup(() => options.describe(point), { minWidth: 220, maxWidth: 280, maxHeight: 260 });
   marker.on('popupopen', ({ popup }) => {
-    const bubble = (popup as L.Popup).getElement();
+    const bubble = popup.getElement();
     bubble?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', options.texts.close);
     bubble?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   });

@@ -10,7 +10,8 @@ test('who buys finds an offer on the map, saves it, and shares the list until th
   await expect(page).toHaveURL(/view=map/);
   const map = page.getByRole('region', { name: say('directory.map.label') });
   const marks = map.locator('.map__mark');
-  await expect(marks.first()).toBeVisible();
+  // The library of the map is fetched now, for the first time.
+  await expect(marks.first()).toBeVisible({ timeout: 30_000 });
   await expectAccessible(page);
 
   // By keyboard alone: a cluster opens, a spot says what stands there.

@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
+import { text as readAll } from 'node:stream/consumers';
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
+import { pageAddresses } from '~/features/site/page-addresses';
+import { createPageMemo } from '~/platform/page-memo';
 import { rootLog } from '~/platform/log.server';
 import { localeOfPath } from '~/platform/i18n';
 import { NonceContext } from '~/platform/nonce';
@@ -16,6 +20,23 @@ export * as marketProcess from '~/process.server';
 
 const ABORT_AFTER_MS = 10_000;
 
+/** Some 100 kB a page. */
+const memo = createPageMemo({ most: 300, maxAgeMs: 30_000 });
+
+/**
+ * Everything a public page is made of, for who is not signed in: its address and what its loaders gave, read anew for
+ * every request. Null for all other pages.
+ */
+function memoKeyOf(request: Request, status: number, { staticHandlerContext }: EntryContext): string | null {
+  const { loaderData, errors } = staticHandlerContext;
+  const { pathname, search } = new URL(request.url);
+  const frame = loaderData.root as { viewer?: unknown } | null | undefined;
+  if (request.method !== 'GET' || status !== 200 || errors || frame?.viewer !== null) return null;
+  if (!pageAddresses('', pathname)) return null;
+  const data = createHash('sha256').update(JSON.stringify(loaderData)).digest('base64');
+  return `${pathname}${search} ${data}`;
+}
+
 export default function handleRequest(
   request: Request,
   status: number,
@@ -25,6 +46,15 @@ export default function handleRequest(
 ): Promise<Response> {
   const nonce = (loadContext as { cspNonce?: string }).cspNonce ?? '';
   const locale = localeOfPath(new URL(request.url).pathname);
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Content-Language', locale);
+  keepPrivate(headers);
+  const memoKey = memoKeyOf(request, status, remixContext);
+  const kept = memoKey === null ? null : memo.find(memoKey, nonce);
+  if (kept !== null) {
+    void remixContext.serverHandoffStream?.cancel();
+    return Promise.resolve(new Response(kept, { headers, status }));
+  }
   const texts = recordNamespaces(translator(locale));
   const waitForAll = isbot(request.headers.get('user-agent') ?? '');
   return new Promise((resolve, reject) => {
@@ -39,11 +69,16 @@ export default function handleRequest(
       </NonceContext.Provider>,
       {
         nonce,
-        [waitForAll ? 'onAllReady' : 'onShellReady']: () => {
+        [waitForAll || memoKey !== null ? 'onAllReady' : 'onShellReady']: () => {
           const body = new PassThrough();
-          headers.set('Content-Type', 'text/html; charset=utf-8');
-          headers.set('Content-Language', locale);
-          keepPrivate(headers);
+          if (memoKey !== null) {
+            readAll(body).then((html) => {
+              if (responseStatus === 200) memo.keep(memoKey, html, nonce);
+              resolve(new Response(html, { headers, status: responseStatus }));
+            }, reject);
+            pipe(body);
+            return;
+          }
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: responseStatus }));
           pipe(body);
         },

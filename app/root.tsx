@@ -50,7 +50,7 @@ export function shouldRevalidate({
 
 /** The document around every page, also around the page that says what went wrong. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const nonce = useNonce();
   return (
     <html lang={localeOfPath(pathname)}>
@@ -62,6 +62,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <ProblemTitle />
         <PageHead
           pathname={pathname}
+          search={search}
           appUrl={useRouteLoaderData<typeof loader>('root')?.appUrl}
           isProblem={useIsProblem()}
         />

@@ -14,7 +14,6 @@ export function MarkedText({ text }: { text: string }) {
   if (words === '') return text;
   return markedParts(text, words).map(({ part, isMarked }, at) =>
     isMarked ? (
-      // eslint-disable-next-line react/no-array-index-key -- parts of one text have no other name
       <mark key={at} className="found">
         {part}
       </mark>

@@ -26,7 +26,15 @@ const PAGES: Pages[] = [
   },
   {
     role: null,
-    paths: ['/offers', '/offers?q=zzzzqqq', '/demands', '/organisations', '/demo/mails', '/demo/parts'],
+    paths: [
+      '/offers',
+      '/offers?view=map',
+      '/offers?q=zzzzqqq',
+      '/demands',
+      '/organisations',
+      '/demo/mails',
+      '/demo/parts',
+    ],
     find: [
       { from: '/offers', link: /\/offers\/[^/?]+$/ },
       { from: '/demands', link: /\/demands\/[^/?]+$/ },
@@ -48,7 +56,7 @@ const PAGES: Pages[] = [
   },
   {
     role: 'partner',
-    paths: ['/buyer', '/buyer/demands/new', '/buyer/membership'],
+    paths: ['/buyer', '/buyer/demands/new', '/buyer/membership', '/organisation/lists'],
     find: [{ from: '/buyer', link: /\/buyer\/demands\/(?!new)[^/?]+$/ }],
   },
   {

@@ -1,9 +1,103 @@
 import { describe, expect, it } from 'vitest';
-import { breadcrumbFacts, listFacts } from './page-facts';
+import type { DemandDetailView } from '~/features/demands/demand-view';
+import type { OfferDetailView } from '~/features/offers/offer-view';
+import { organisationFacts } from '~/features/organisations/public-profile-facts';
+import type { PublicProfile } from '~/features/organisations/public-profile.server';
+import { breadcrumbFacts, demandFacts, listFacts, offerFacts, type Facts } from './page-facts';
 
 const HERE = { appUrl: 'https://market.example', locale: 'en' } as const;
 
+/** What schema.org lets each type say, as far as we say it. */
+const MAY_SAY: Record<string, string[]> = {
+  Offer: ['name', 'url', 'seller', 'itemOffered', 'priceSpecification'],
+  Demand: ['name', 'description', 'url', 'itemOffered', 'areaServed', 'validThrough'],
+  Service: ['name', 'description', 'serviceType', 'areaServed'],
+  Organization: ['name', 'url', 'description', 'sameAs', 'logo', 'address'],
+  PostalAddress: ['addressCountry', 'addressLocality', 'postalCode', 'streetAddress'],
+  PriceSpecification: ['priceCurrency', 'minPrice', 'maxPrice'],
+  Place: ['name'],
+  Country: ['name'],
+  ItemList: ['url', 'itemListElement'],
+  BreadcrumbList: ['itemListElement'],
+  ListItem: ['position', 'url', 'name', 'item'],
+};
+
+/** Everything said that the type does not know, and every address that is not complete. */
+function faults(facts: unknown): string[] {
+  if (Array.isArray(facts)) return facts.flatMap(faults);
+  if (typeof facts !== 'object' || facts === null) return [];
+  const { '@type': type, ...said } = facts as Facts;
+  const known = MAY_SAY[String(type)];
+  if (!known) return [`no type ${String(type)}`];
+  return Object.entries(said).flatMap(([name, value]) => [
+    ...(known.includes(name) ? [] : [`${String(type)}.${name}`]),
+    ...(value === undefined || value === null || value === '' ? [`${String(type)}.${name} is empty`] : []),
+    ...(name === 'url' && !/^https:\/\//.test(String(value))
+      ? [`${String(type)}.${name} is no address`]
+      : []),
+    ...faults(value),
+  ]);
+}
+
+const said = (text: string) => [{ kind: 'paragraph', spans: [{ kind: 'text', text }] }];
+const OFFER = {
+  ...{ title: 'Lunch', description: said('Verse broodjes.'), slug: 'lunch', organisation: 'De Bakker' },
+  ...{ organisationSlug: 'de-bakker', categoryNames: ['Lunch'], priceFromCents: 950, priceToCents: null },
+  ...{ areaKind: 'radius', placeName: 'Utrecht' },
+} as unknown as OfferDetailView;
+const DEMAND = {
+  ...{ title: 'Schoonmaak', description: 'Elke dag.', slug: 'schoonmaak', organisation: 'Gemeente' },
+  ...{ categoryNames: ['Schoonmaak'], placeName: 'Utrecht', respondBy: new Date('2026-12-20T16:00:00Z') },
+} as unknown as DemandDetailView;
+const ORGANISATION = {
+  ...{ name: 'De Bakker', slug: 'de-bakker', about: 'Brood.', website: 'https://bakker.example' },
+  ...{
+    logo: '/files/1/logo.png',
+    placeName: 'Utrecht',
+    postcode: '3511 AB',
+    street: 'Plein',
+    houseNumber: '1',
+  },
+} as unknown as PublicProfile;
+
 describe('facts for search engines', () => {
+  it.each<[string, Facts]>([
+    ['an offer', offerFacts(HERE, OFFER)],
+    [
+      'an offer that says little',
+      offerFacts(HERE, {
+        ...OFFER,
+        ...{
+          organisationSlug: null,
+          categoryNames: [],
+          priceFromCents: null,
+          areaKind: 'country',
+          placeName: null,
+        },
+      }),
+    ],
+    ['a demand', demandFacts(HERE, DEMAND)],
+    [
+      'a demand that says little',
+      demandFacts(HERE, { ...DEMAND, categoryNames: [], placeName: null, respondBy: null }),
+    ],
+    ['an organisation', organisationFacts(ORGANISATION, HERE.appUrl)],
+    [
+      'an organisation that says little',
+      organisationFacts(
+        { ...ORGANISATION, about: '', website: null, logo: null, placeName: null } as PublicProfile,
+        HERE.appUrl,
+      ),
+    ],
+    [
+      'a list',
+      listFacts(HERE, 'offers', { page: 1, pageSize: 20, entries: [{ slug: 'lunch', name: 'Lunch' }] }),
+    ],
+    ['where a page stands', breadcrumbFacts(HERE, [{ name: 'Offers', path: '/offers' }])],
+  ])('about %s say only what their type knows', (_what, facts) => {
+    expect(faults(facts)).toEqual([]);
+  });
+
   it('number the entries of a list through its pages, in the language of the page', () => {
     const facts = listFacts(HERE, 'offers', {
       page: 2,

@@ -85,13 +85,13 @@ function areaFacts({ areaKind, placeName }: OfferDetailView): Facts {
 
 /** A demand: what is needed and until when one can react. */
 export function demandFacts(here: Here, demand: DemandDetailView): Facts {
-  const { title, description, slug, organisation, placeName, respondBy, startsOn, endsOn } = demand;
+  const { title, description, slug, categoryNames, placeName } = demand;
+  const { respondBy, startsOn, endsOn } = demand;
   return {
     '@type': 'Demand',
     name: title,
     description: shorten(wordsOf(description)),
     url: addressOf(here, `/demands/${slug}`),
-    ...(organisation ? { seller: { '@type': 'Organization', name: organisation } } : {}),
     ...(placeName ? { areaServed: { '@type': 'Place', name: placeName } } : {}),
     ...(respondBy ? { validThrough: new Date(respondBy).toISOString() } : {}),
     ...(startsOn ? { availabilityStarts: new Date(startsOn).toISOString() } : {}),
@@ -99,7 +99,7 @@ export function demandFacts(here: Here, demand: DemandDetailView): Facts {
     itemOffered: {
       '@type': 'Service',
       name: title,
-      ...(demand.categoryNames.length > 0 ? { serviceType: demand.categoryNames } : {}),
+      ...(categoryNames.length > 0 ? { serviceType: categoryNames } : {}),
     },
   };
 }

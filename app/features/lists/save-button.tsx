@@ -2,7 +2,8 @@ import { useFetcher, useLocation } from '@remix-run/react';
 import { Icon } from '~/ui/icon';
 import { AppLink, useAddress } from '~/ui/locale-link';
 import { useHydrated } from '~/ui/use-hydrated';
-import { useText } from '~/ui/use-text';
+import { useMessage, useText } from '~/ui/use-text';
+import type { FormRefusal } from '~/ui/forms/form-refusal';
 import { savePath, type SavedKind } from './list';
 import type { Saving } from './list-view';
 
@@ -32,7 +33,9 @@ export function SaveButton({ saving, ...record }: SaveButtonProps) {
 
 function KeeperButton({ kind, id, name, isOnList }: RecordProps & { isOnList: boolean }) {
   const t = useText();
-  const fetcher = useFetcher();
+  const fetcher = useFetcher<FormRefusal | null>();
+  const say = useMessage();
+  const problem = fetcher.data?.formError;
   const address = useAddress();
   const { pathname, search } = useLocation();
   const stays = useHydrated();
@@ -59,6 +62,7 @@ function KeeperButton({ kind, id, name, isOnList }: RecordProps & { isOnList: bo
         <Icon name="bookmark" size="s" />
         {t('lists.save')}
       </button>
+      {problem && <p role="alert">{say(problem)}</p>}
     </fetcher.Form>
   );
 }

@@ -10,6 +10,7 @@ import {
   searchDirectory,
 } from '~/features/taxonomy/search-directory.server';
 import type { Prisma } from '~/platform/db.server';
+import { OFFER_KINDS } from './offer';
 import { offersVisibleTo } from './offer-access.server';
 import { OFFER_CARD_SELECT, pointOf, toOfferCard } from './offer-card-row.server';
 
@@ -75,6 +76,7 @@ const LOCATED_SELECT = {
 /** What the search engine would be asked, on the columns of the database; words are looked for as they are written. */
 function offerConditions(filter: DirectoryFilter, place: DirectoryHits['place']): Prisma.OfferWhereInput[] {
   const { targetGroups, recognitions, languages, prices, capacity } = filter;
+  const kinds = OFFER_KINDS.filter((kind) => filter.kinds.includes(kind));
   const categories = chosenCategories(filter);
   const box = boxOf(filter, place);
   const someOf = (values: string[], condition: Prisma.OfferWhereInput) =>
@@ -95,6 +97,7 @@ function offerConditions(filter: DirectoryFilter, place: DirectoryHits['place'])
       ],
     }),
     ...someOf(recognitions, { organisation: { recognitions: { hasSome: recognitions } } }),
+    ...someOf(kinds, { kind: { in: kinds } }),
     ...someOf(languages, { language: { in: languages } }),
     ...someOf(prices, { OR: PRICE_BANDS.filter((band) => prices.includes(band)).flatMap(pricedIn) }),
     ...(capacity === null ? [] : [{ capacityPerMonth: { gte: capacity } }]),

@@ -35,3 +35,27 @@ it.each([
 ])('%s stays out', (pathname) => {
   expect(pageAddresses(HERE, pathname)).toBeNull();
 });
+
+it.each([
+  ['/offers', '?group=catering', '/offers?group=catering'],
+  [
+    '/offers',
+    '?category=catering-lunch&group=catering&page=2',
+    '/offers?group=catering&category=catering-lunch&page=2',
+  ],
+  ['/en/demands', '?page=3', '/en/demands?page=3'],
+  ['/organisations', '?group=&page=1&sort=newest&view=map', '/organisations'],
+  ['/help', '?from=mail', '/help'],
+])('%s%s is found as %s', (pathname, search, canonical) => {
+  expect(pageAddresses(HERE, pathname, search)?.canonical).toBe(HERE + canonical);
+});
+
+it.each([
+  '?q=lunch',
+  '?group=catering&group=green',
+  '?place=Utrecht&km=10',
+  '?recognition=pso-2',
+  '?at=52.09%2C5.12',
+])('a list with %s stays out', (search) => {
+  expect(pageAddresses(HERE, '/offers', search)).toBeNull();
+});

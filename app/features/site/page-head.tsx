@@ -6,6 +6,7 @@ const SHARE_LOCALES = { nl: 'nl_NL', en: 'en_GB' } as const;
 
 interface PageHeadProps {
   pathname: string;
+  search: string;
   /** Missing when the frame could not be read. */
   appUrl: string | undefined;
   isProblem: boolean;
@@ -15,9 +16,9 @@ interface PageHeadProps {
  * Where a page lives in each language, and how it looks when its address is shared. Pages that are
  * nobody else's business, and pages that went wrong, ask search engines to stay away.
  */
-export function PageHead({ pathname, appUrl, isProblem }: PageHeadProps) {
+export function PageHead({ pathname, search, appUrl, isProblem }: PageHeadProps) {
   const t = useText();
-  const addresses = appUrl === undefined || isProblem ? null : pageAddresses(appUrl, pathname);
+  const addresses = appUrl === undefined || isProblem ? null : pageAddresses(appUrl, pathname, search);
   return (
     <>
       <meta name="theme-color" media="(prefers-color-scheme: light)" content={THEME_COLOURS.light} />

@@ -16,6 +16,7 @@ export const DIRECTORY_CHOICES = {
   recognitions: { param: 'recognition' },
   prices: { param: 'price' },
   languages: { param: 'language' },
+  kinds: { param: 'kind' },
 } as const satisfies Record<string, { param: string }>;
 export type DirectoryChoice = keyof typeof DIRECTORY_CHOICES;
 export const CHOICE_NAMES = Object.keys(DIRECTORY_CHOICES) as DirectoryChoice[];
@@ -23,7 +24,7 @@ export const CHOICE_NAMES = Object.keys(DIRECTORY_CHOICES) as DirectoryChoice[];
 /** What each directory can be narrowed and sorted by. Facets of its search collection carry the names of the choices. */
 export const DIRECTORIES = {
   offers: {
-    choices: ['groups', 'categories', 'targetGroups', 'recognitions', 'prices', 'languages'],
+    choices: ['groups', 'categories', 'kinds', 'targetGroups', 'recognitions', 'prices', 'languages'],
     sorts: ['relevance', 'newest', 'distance'],
     hasCapacity: true,
   },

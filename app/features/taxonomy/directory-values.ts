@@ -1,11 +1,11 @@
 import { CATEGORIES, CATEGORY_GROUPS } from './categories';
-import type { DirectoryChoice } from './directory-filter';
+import type { DirectoryChoice, DirectoryKind } from './directory-filter';
 import { PRICE_BANDS } from './price-bands';
 import { RECOGNITIONS } from './recognitions';
 import { TARGET_GROUPS } from './target-groups';
 
 /** What may be chosen out of each list, in its order; apart, because pages get their choices with counts from the server. */
-export const DIRECTORY_VALUES: Readonly<Record<DirectoryChoice, readonly string[]>> = {
+const VALUES: Readonly<Record<Exclude<DirectoryChoice, 'kinds'>, readonly string[]>> = {
   groups: CATEGORY_GROUPS.map(({ id }) => id),
   categories: CATEGORIES.map(({ id }) => id),
   targetGroups: TARGET_GROUPS,
@@ -13,3 +13,14 @@ export const DIRECTORY_VALUES: Readonly<Record<DirectoryChoice, readonly string[
   prices: PRICE_BANDS,
   languages: ['nl', 'en'],
 };
+
+/** What is offered, and how something is asked for; enterprises come in one kind. */
+const KINDS: Readonly<Record<DirectoryKind, readonly string[]>> = {
+  offers: ['service', 'product', 'location', 'placement'],
+  demands: ['quote', 'tender', 'sourcing'],
+  organisations: [],
+};
+
+/** The values of one list of a directory. */
+export const valuesOf = (kind: DirectoryKind, choice: DirectoryChoice): readonly string[] =>
+  choice === 'kinds' ? KINDS[kind] : VALUES[choice];

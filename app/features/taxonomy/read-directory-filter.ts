@@ -8,7 +8,7 @@ import {
   type DirectoryFilter,
   type DirectoryKind,
 } from './directory-filter';
-import { DIRECTORY_VALUES } from './directory-values';
+import { valuesOf } from './directory-values';
 import { isSpot } from './spots';
 
 const LAST_PAGE = 500;
@@ -25,7 +25,7 @@ export function readDirectoryFilter(params: URLSearchParams, kind: DirectoryKind
   const chosen = (name: DirectoryChoice): string[] => {
     const wanted = new Set(params.getAll(DIRECTORY_CHOICES[name].param));
     if (!choices.some((choice) => choice === name)) return [];
-    return DIRECTORY_VALUES[name].filter((value) => wanted.has(value));
+    return valuesOf(kind, name).filter((value) => wanted.has(value));
   };
   const page = Number(params.get('page') ?? 1);
   const capacity = Number(params.get('capacity') ?? 0);
@@ -39,6 +39,7 @@ export function readDirectoryFilter(params: URLSearchParams, kind: DirectoryKind
     recognitions: chosen('recognitions'),
     prices: chosen('prices'),
     languages: chosen('languages'),
+    kinds: chosen('kinds'),
     capacity:
       hasCapacity && Number.isInteger(capacity) && capacity >= 1 ? Math.min(capacity, MOST_CAPACITY) : null,
     sort: sorts.find((sort) => sort === params.get('sort')) ?? null,

@@ -10,7 +10,7 @@ import {
   type DirectoryKind,
   type DirectorySort,
 } from './directory-filter';
-import { DIRECTORY_VALUES } from './directory-values';
+import { valuesOf } from './directory-values';
 import { directoryQuery, sortOf } from './directory-query';
 import { loosenDirectory, type Loosening } from './loosen-directory.server';
 import { lookupPlace } from './lookup-place.server';
@@ -77,7 +77,7 @@ function countChoices(kind: DirectoryKind, filter: DirectoryFilter, result: Sear
     const counts = new Map(result.facets[name]?.map(({ value, count }) => [value, count]));
     const isOffered = (id: string) =>
       name !== 'categories' || filter.groups.includes(categoryGroupOf(id)?.id ?? '');
-    choices[name] = DIRECTORY_VALUES[name]
+    choices[name] = valuesOf(kind, name)
       .map((id) => ({ id, count: counts.get(id) ?? 0 }))
       .filter(({ id, count }) => (count > 0 && isOffered(id)) || filter[name].includes(id));
   }
@@ -91,7 +91,9 @@ function uncountedChoices(kind: DirectoryKind, filter: DirectoryFilter): ChoiceC
   return Object.fromEntries(
     DIRECTORIES[kind].choices.map((name) => [
       name,
-      DIRECTORY_VALUES[name].filter((id) => isOffered(name, id)).map((id) => ({ id, count: null })),
+      valuesOf(kind, name)
+        .filter((id) => isOffered(name, id))
+        .map((id) => ({ id, count: null })),
     ]),
   );
 }

@@ -5,7 +5,8 @@ import type { SearchCollection, SearchDocument, SearchFilter } from './search-po
 /** What filters, sorting and counting need of a record. */
 type Row = {
   id: string;
-  facets: (readonly string[])[];
+  /** Per field the numbers of its values. */
+  facets: (readonly number[])[];
   numbers: (number | undefined)[];
   location: Point | null;
 };
@@ -18,9 +19,11 @@ export class DocumentTable {
   readonly #rows: (Row | undefined)[] = [];
   readonly #slots = new Map<string, number>();
   readonly #free: number[] = [];
+  readonly #values: ValueNumbers[];
 
   constructor(collection: SearchCollection) {
     this.#collection = collection;
+    this.#values = collection.facets.map(() => new ValueNumbers());
   }
 
   get count(): number {
@@ -44,7 +47,9 @@ export class DocumentTable {
     const slot = this.#free.pop() ?? this.#rows.length;
     this.#rows[slot] = {
       id: document.id,
-      facets: this.#collection.facets.map((field) => [...new Set(document.facets[field] ?? [])]),
+      facets: this.#collection.facets.map((field, index) =>
+        [...new Set(document.facets[field] ?? [])].map((value) => this.#values[index]?.numberOf(value) ?? 0),
+      ),
       numbers: this.#collection.numbers.map((field) => document.numbers[field]),
       location: document.location,
     };
@@ -94,7 +99,7 @@ export class DocumentTable {
     }
     for (const [field, wanted] of Object.entries(filter?.anyOf ?? {})) {
       const index = this.facetIndex(field);
-      const values = new Set(wanted);
+      const values = new Set(wanted.map((value) => this.#values[index]?.find(value)));
       tests.push((row) => row.facets[index]?.some((value) => values.has(value)) ?? false);
     }
     for (const [field, { min = -Infinity, max = Infinity }] of Object.entries(filter?.range ?? {})) {
@@ -116,13 +121,31 @@ export class DocumentTable {
   /** Counts per value over `slots`, most frequent first. */
   countFacet(slots: readonly number[], field: string): { value: string; count: number }[] {
     const index = this.facetIndex(field);
-    const counts = new Map<string, number>();
+    const names = this.#values[index]?.names ?? [];
+    const counts = new Uint32Array(names.length);
     for (const slot of slots) {
-      for (const value of this.#rows[slot]?.facets[index] ?? [])
-        counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of this.#rows[slot]?.facets[index] ?? []) counts[value] = (counts[value] ?? 0) + 1;
     }
-    return [...counts]
-      .map(([value, count]) => ({ value, count }))
+    return names
+      .map((value, number) => ({ value, count: counts[number] ?? 0 }))
+      .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  }
+}
+
+/** Numbers for the values of a field, because numbers are counted and compared faster than words. */
+class ValueNumbers {
+  readonly names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  find(value: string): number | undefined {
+    return this.#numbers.get(value);
+  }
+
+  numberOf(value: string): number {
+    const known = this.#numbers.get(value);
+    if (known !== undefined) return known;
+    this.#numbers.set(value, this.names.length);
+    return this.names.push(value) - 1;
   }
 }

@@ -28,11 +28,17 @@ export class EmbeddedIndex {
   readonly #vocabulary = new VocabularyLookup(this.#words);
   readonly #lengths: number[] = [];
   #totalLength = 0;
+  #version = 0;
   #scores = new Float64Array(0);
 
   constructor(collection: SearchCollection) {
     this.collection = collection;
     this.#table = new DocumentTable(collection);
+  }
+
+  /** Another number after every change. */
+  get version(): number {
+    return this.#version;
   }
 
   get count(): number {
@@ -41,6 +47,7 @@ export class EmbeddedIndex {
 
   upsert(document: SearchDocument): void {
     this.remove(document.id);
+    this.#version++;
     const slot = this.#table.add(document);
     this.#terms.add(slot, countInto(new Map(), document.terms));
     const words = countInto(new Map(), splitWords(document.title), TITLE_WEIGHT);
@@ -52,6 +59,7 @@ export class EmbeddedIndex {
   remove(id: string): void {
     const slot = this.#table.remove(id);
     if (slot === undefined) return;
+    this.#version++;
     this.#terms.remove(slot);
     this.#words.remove(slot);
     this.#totalLength -= this.#lengths[slot] ?? 0;
@@ -102,8 +110,11 @@ export class EmbeddedIndex {
     const hits = hitsWithout([]);
     const compare = compareHits(this.#table, query, this.collection);
     const wanted = Math.max(0, query.page * query.perPage);
+    const slotsOf = new Map<Hit[], number[]>();
     const counted = facets.map((facet) => {
-      const slots = hitsWithout(leftOut(query, facet)).map(({ slot }) => slot);
+      const without = hitsWithout(leftOut(query, facet));
+      const slots = slotsOf.get(without) ?? without.map(({ slot }) => slot);
+      slotsOf.set(without, slots);
       return [facet, this.#table.countFacet(slots, facet)] as const;
     });
     return {

@@ -1,14 +1,30 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DocumentStore } from './document-store';
 import { EmbeddedIndex } from './embedded-index';
-import { type SearchEngine, SearchRequestInvalid, SearchUnavailable } from './search-port';
+import {
+  type SearchEngine,
+  type SearchQuery,
+  SearchRequestInvalid,
+  type SearchResult,
+  SearchUnavailable,
+} from './search-port';
 
 /** How old the picture of other processes' writes may be, in ms. */
 const FRESH_FOR_MS = 200;
 /** Longest stretch of index work before other requests get their turn, in ms. */
 const TURN_MS = 15;
 
-type Replica = { index: EmbeddedIndex; seq: number; checkedAt: number; syncing: Promise<void> | null };
+/** Answers kept per collection until its index changes. */
+const MOST_ANSWERS = 500;
+
+type Answers = { version: number; byQuery: Map<string, SearchResult> };
+type Replica = {
+  answers: Answers;
+  index: EmbeddedIndex;
+  seq: number;
+  checkedAt: number;
+  syncing: Promise<void> | null;
+};
 
 /**
  * Search inside the web process. The records live in `store`; each process keeps an index of them in memory and reads
@@ -75,7 +91,8 @@ export function createEmbeddedSearch(options: { store: DocumentStore; now?: () =
     for (const collection of collections) {
       if (replicas.has(collection.name)) continue;
       const index = new EmbeddedIndex(collection);
-      replicas.set(collection.name, { index, seq: 0, checkedAt: -Infinity, syncing: null });
+      const answers = { version: 0, byQuery: new Map<string, SearchResult>() };
+      replicas.set(collection.name, { answers, index, seq: 0, checkedAt: -Infinity, syncing: null });
     }
   };
 
@@ -96,7 +113,10 @@ export function createEmbeddedSearch(options: { store: DocumentStore; now?: () =
         throw source.failure ? source.failure.error : error;
       }
     },
-    search: async (collection, query) => (await freshIndex(collection)).search(query),
+    search: async (collection, query) => {
+      const index = await freshIndex(collection);
+      return answerOf(replicaOf(collection).answers, index, query);
+    },
     matchText: async (collection, terms, match) => (await freshIndex(collection)).matchText(terms, match),
     async *fingerprints(collection) {
       replicaOf(collection);
@@ -117,6 +137,18 @@ export function createEmbeddedSearch(options: { store: DocumentStore; now?: () =
     },
     close: async () => replicas.clear(),
   };
+}
+
+/** The same question about the same index has the same answer; the first page of a directory is asked all day. */
+function answerOf(answers: Answers, index: EmbeddedIndex, query: SearchQuery): SearchResult {
+  if (answers.version !== index.version || answers.byQuery.size >= MOST_ANSWERS) {
+    answers.byQuery.clear();
+    answers.version = index.version;
+  }
+  const key = JSON.stringify(query);
+  const known = answers.byQuery.get(key) ?? index.search(query);
+  answers.byQuery.set(key, known);
+  return known;
 }
 
 type Batches = Parameters<SearchEngine['rebuild']>[1];

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { ListSharing } from '~/features/lists/list-sharing';
 import { changeList } from '~/features/lists/change-list.server';
 import { ListForm, RenameInput } from '~/features/lists/list-input';
 import { getOwnList } from '~/features/lists/own-lists.server';
@@ -21,11 +22,10 @@ import { FormActions, SubmitButton } from '~/ui/forms/submit-button';
 import { TextField } from '~/ui/forms/text-fields';
 import { useZodForm } from '~/ui/forms/use-zod-form';
 import { ZodForm } from '~/ui/forms/zod-form';
-import { Page, Section, Stack } from '~/ui/layout/page';
+import { Page, Stack } from '~/ui/layout/page';
 import { AppForm } from '~/ui/locale-link';
 import { FlashMessage, Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
-import { ShareActions } from '~/ui/share-actions';
 import { useMessage, useText } from '~/ui/use-text';
 
 const DONE = ['rename', 'note', 'take-out', 'share', 'withdraw'] as const;
@@ -95,7 +95,7 @@ export default function ListPage() {
             ))}
           </ul>
         )}
-        <Sharing name={list.name} sharedAt={sharedAt} />
+        <ListSharing name={list.name} sharedAt={sharedAt} />
         <div className="no-print stack">
           <Rename name={list.name} />
           <ConfirmDisclosure summary={t('lists.delete.summary')} isDanger>
@@ -109,32 +109,6 @@ export default function ListPage() {
         </div>
       </Stack>
     </Page>
-  );
-}
-
-/** A link for others that can be taken back; printing needs none. */
-function Sharing({ name, sharedAt }: { name: string; sharedAt: string | null }) {
-  const t = useText();
-  return (
-    <div className="no-print">
-      <Section title={t('lists.share.title')}>
-        <Stack>
-          <p>{t(sharedAt ? 'lists.share.isOn' : 'lists.share.isOff')}</p>
-          <ShareActions title={name} address={sharedAt} />
-          <AppForm method="post">
-            {sharedAt ? (
-              <SubmitButton intent="withdraw" variant="secondary">
-                {t('lists.share.withdraw')}
-              </SubmitButton>
-            ) : (
-              <SubmitButton intent="share" variant="secondary">
-                {t('lists.share.submit')}
-              </SubmitButton>
-            )}
-          </AppForm>
-        </Stack>
-      </Section>
-    </div>
   );
 }
 

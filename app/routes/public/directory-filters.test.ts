@@ -1,6 +1,8 @@
 import { makeOrganisation } from '#prisma/factories/accounts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexOrganisation } from '~/features/directory/index-organisation.server';
+import { OFFER_KINDS } from '~/features/offers/offer';
+import { valuesOf } from '~/features/taxonomy/directory-values';
 import { ask, countQueries, openDirectories } from '../../../tests/directories';
 import { loader as offersLoader } from './offers';
 import { loader as organisationsLoader } from './organisations';
@@ -24,6 +26,7 @@ describe('filters of the directory of offers', () => {
       title: 'Filterproef lunch',
       categories: ['catering-lunch'],
       priceFromCents: 1_000,
+      kind: 'product',
     });
     await market.liveOffer({
       title: 'Filterproef groen',
@@ -42,6 +45,8 @@ describe('filters of the directory of offers', () => {
     ['price=10-50', ['Filterproef lunch']],
     ['price=on-request&capacity=100', ['Filterproef kantoor']],
     ['language=en', ['Filterproef groen']],
+    ['kind=product', ['Filterproef lunch']],
+    ['kind=service&kind=product&group=catering', ['Filterproef lunch']],
   ])('%s', async (query, titles) => {
     expect((await filtered(query)).offers.map(({ title }) => title).sort()).toEqual(titles);
   });
@@ -53,6 +58,7 @@ describe('filters of the directory of offers', () => {
     expect(countOf(choices.groups, 'catering')).toBe(0);
     expect(choices.categories?.map(({ id }) => id)).toEqual(['garden-maintenance']);
     expect(countOf(choices.prices, 'on-request')).toBe(1);
+    expect(countOf(choices.kinds, 'service')).toBe(1);
     expect(categoryNames['garden-maintenance']).toBeTruthy();
   });
 
@@ -72,6 +78,10 @@ describe('filters of the directory of offers', () => {
     const lunch = await offersLoader(ask('/offers?q=broodjes&target-group=homeless'));
     expect(lunch.directory.related.map(({ id }) => id)).toContain('catering-lunch');
   });
+});
+
+it('knows the kinds of offers by their own names', () => {
+  expect(valuesOf('offers', 'kinds')).toEqual(OFFER_KINDS);
 });
 
 describe('the directory of social enterprises', () => {

@@ -114,6 +114,8 @@ describe('while search is away', () => {
     ['target-group=wajong', []],
     ['target-group=ww', ['noord']],
     ['language=en', ['noord']],
+    ['kind=product', []],
+    ['kind=service&kind=product&language=en', ['noord']],
     ['capacity=30&group=catering', ['twee']],
     ['at=53.22%2C6.57', ['noord']],
   ])('the database filters offers by %s', async (query, expected) => {

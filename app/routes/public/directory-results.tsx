@@ -7,10 +7,8 @@ import {
   type ActiveFilter,
   type DirectoryKind,
 } from '~/features/taxonomy/directory-filter';
-import { ButtonLink } from '~/ui/button';
 import { CardGrid } from '~/ui/card';
 import { ChipLinks } from '~/ui/chip-links';
-import { EmptyState } from '~/ui/empty-state';
 import { FilterLayout } from '~/ui/filter-panel';
 import { Icon } from '~/ui/icon';
 import { Page, Section, Stack } from '~/ui/layout/page';
@@ -23,6 +21,7 @@ import { StructuredData } from '~/ui/structured-data';
 import { useFormat, useText } from '~/ui/use-text';
 import { DirectoryFilters } from './directory-filters';
 import { DirectoryMapView } from './directory-map';
+import { NothingFound } from './directory-nothing';
 import { DirectoryNotices } from './directory-notices';
 import { choiceName, wordsOf, type DirectoryFacts, type DirectoryProps } from './directory-words';
 
@@ -136,61 +135,5 @@ function FilterChips({ kind, facts }: DirectoryProps) {
         to: directoryPath(`/${kind}`, filter, active.without),
       }))}
     />
-  );
-}
-
-/** Nothing fits: which filter to loosen and what that gives, and categories that the words may be about. */
-function NothingFound({ kind, facts }: DirectoryProps) {
-  const t = useText();
-  const format = useFormat();
-  const { filter, ways, related } = facts;
-  const words = wordsOf(kind);
-  const path = `/${kind}`;
-  return (
-    <EmptyState
-      title={t(`${words}.nothing.title`)}
-      motif={kind === 'demands' ? 'missing-left' : 'missing-right'}
-      level={3}
-      actions={
-        <>
-          {ways.map(({ name, changes, count }) => (
-            <ButtonLink key={name} to={directoryPath(path, filter, changes)} variant="secondary">
-              {t('directory.loosen.way', {
-                way: t(`directory.loosen.${name}`, {
-                  distance: format.km(changes.km ?? 0),
-                  words: changes.q ?? '',
-                }),
-                count: format.number(count),
-              })}
-            </ButtonLink>
-          ))}
-          <ButtonLink to={kind === 'demands' ? '/enterprise/offers/new' : '/buyer/demands/new'}>
-            {t(`${words}.nothing.post`)}
-          </ButtonLink>
-          {facts.active.length > 0 && (
-            <ButtonLink to={path} variant="secondary">
-              {t(`${words}.nothing.all`)}
-            </ButtonLink>
-          )}
-        </>
-      }
-    >
-      <Stack>
-        <p>
-          {t(`${words}.nothing.text`)} <AppLink to="/help">{t('directory.askCurator')}</AppLink>
-        </p>
-        {related.length > 0 && (
-          <p>
-            {t('directory.related')}{' '}
-            {related.map(({ id, groupId, name }, at) => (
-              <span key={id}>
-                {at > 0 && ', '}
-                <AppLink to={directoryPath(path, { groups: [groupId], categories: [id] })}>{name}</AppLink>
-              </span>
-            ))}
-          </p>
-        )}
-      </Stack>
-    </EmptyState>
   );
 }

@@ -18,6 +18,7 @@ export default {
     recognitions: 'Recognition valid today',
     prices: 'Price per unit, from',
     languages: 'Language of the text',
+    kinds: 'Kind',
   },
   prices: {
     'under-10': 'under € 10',
@@ -28,6 +29,15 @@ export default {
     'on-request': 'on request',
   },
   languages: { nl: 'Dutch', en: 'English' },
+  kinds: {
+    service: 'Service',
+    product: 'Product',
+    location: 'Location',
+    placement: 'Placement or secondment',
+    quote: 'Quote',
+    tender: 'Tender',
+    sourcing: 'Market consultation',
+  },
   capacity: {
     title: 'How much per month',
     label: 'At least',
@@ -86,6 +96,7 @@ export default {
     spot: 'Anywhere',
     languages: 'In any language',
     prices: 'Any price',
+    kinds: 'Any kind',
     recognitions: 'Also without this recognition',
     targetGroups: 'For any target group',
     categories: 'The whole category',

@@ -18,6 +18,7 @@ export default {
     recognitions: 'Erkenning die vandaag geldt',
     prices: 'Prijs per eenheid, vanaf',
     languages: 'Taal van de tekst',
+    kinds: 'Soort',
   },
   prices: {
     'under-10': 'onder € 10',
@@ -28,6 +29,15 @@ export default {
     'on-request': 'op aanvraag',
   },
   languages: { nl: 'Nederlands', en: 'Engels' },
+  kinds: {
+    service: 'Dienst',
+    product: 'Product',
+    location: 'Locatie',
+    placement: 'Plaatsing of detachering',
+    quote: 'Offerte',
+    tender: 'Aanbesteding',
+    sourcing: 'Marktverkenning',
+  },
   capacity: {
     title: 'Hoeveel per maand',
     label: 'Minstens',
@@ -86,6 +96,7 @@ export default {
     spot: 'Op elke plek',
     languages: 'In elke taal',
     prices: 'Voor elke prijs',
+    kinds: 'Elke soort',
     recognitions: 'Ook zonder deze erkenning',
     targetGroups: 'Voor elke doelgroep',
     categories: 'De hele categorie',

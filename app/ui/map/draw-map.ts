@@ -94,9 +94,9 @@ function drawBackground(map: L.Map, { tiles, land }: MapOptions): void {
 
 function drawMark(map: L.Map, mark: MapMark, options: MapOptions): L.Marker {
   const icon = L.divIcon({
-    className: `map__mark map__mark--${mark.count < 10 ? 's' : mark.count < 100 ? 'm' : 'l'}`,
+    className: 'map__mark',
     html: markFace(mark, options),
-    iconSize: undefined,
+    iconSize: mark.count < 10 ? [34, 34] : mark.count < 100 ? [40, 40] : [48, 48],
   });
   const marker = L.marker([mark.lat, mark.lon], { icon, keyboard: true });
   const { point, opensAt } = mark;
@@ -108,7 +108,7 @@ function drawMark(map: L.Map, mark: MapMark, options: MapOptions): L.Marker {
   }
   marker.bindPopup(() => options.describe(point), { minWidth: 220, maxWidth: 280, maxHeight: 260 });
   marker.on('popupopen', ({ popup }) => {
-    const bubble = (popup as L.Popup).getElement();
+    const bubble = popup.getElement();
     bubble?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', options.texts.close);
     bubble?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   });

@@ -4,6 +4,8 @@ import { ACCOUNTS_TASKS, schedulePurge } from '~/features/accounts/accounts-task
 import type { AppContext } from '~/features/accounts/actor';
 import { reindexPosts } from '~/features/backoffice/reindex-posts.server';
 import { tellStaffOfClaim, tellStaffOfSubmission } from '~/features/backoffice/tell-staff.server';
+import { CLOSE_UNCHANGED_OFFER_TASK } from '~/features/curation/ask-offer-changes.server';
+import { closeUnchangedOffer } from '~/features/curation/close-unchanged-offer.server';
 import { CLOSE_DEMAND_TASK, closeExpiredDemand } from '~/features/demands/close-demand.server';
 import { indexDemand } from '~/features/demands/index-demand.server';
 import { indexOfferingOrganisation, indexOrganisation } from '~/features/directory/index-organisation.server';
@@ -94,6 +96,7 @@ const TASKS: Record<string, Task> = {
   },
   [REINDEX_CATEGORY_TASK]: withId(reindexCategory),
   [MATCH_CATEGORY_TASK]: withId(matchCategory),
+  [CLOSE_UNCHANGED_OFFER_TASK]: withId(closeUnchangedOffer),
   [RESUME_OFFER_TASK]: withId(resumeOnDay),
   [CLOSE_DEMAND_TASK]: withId((ctx, id) => closeExpiredDemand(ctx, { id })),
   [RECOGNITION_ROUND_TASK]: (ctx) => recognitionRound(ctx),

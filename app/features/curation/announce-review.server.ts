@@ -9,7 +9,7 @@ import { translator } from '~/platform/texts.server';
 /** A decision on an offer or a demand. `path` is the organisation's own page of it. */
 export type Review = {
   kind: 'offer' | 'demand';
-  decision: 'approved' | 'refused';
+  decision: 'approved' | 'refused' | 'changes-asked' | 'expired' | 'change-approved' | 'change-refused';
   subject: { id: string; title: string; organisationId: string };
   reason?: string;
   path: string;

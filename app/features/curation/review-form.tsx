@@ -1,6 +1,6 @@
 import { Card } from '~/ui/card';
 import type { FormRefusal } from '~/ui/forms/form-refusal';
-import { SubmitButton } from '~/ui/forms/submit-button';
+import { FormActions, SubmitButton } from '~/ui/forms/submit-button';
 import { TextArea } from '~/ui/forms/text-fields';
 import { useZodForm } from '~/ui/forms/use-zod-form';
 import { ZodForm } from '~/ui/forms/zod-form';
@@ -11,13 +11,13 @@ import { useText } from '~/ui/use-text';
 import { REASON_MAX, ReviewForm as ReviewFormSchema } from './review-input';
 
 interface ReviewFormProps {
-  can: { approve: boolean; refuse: boolean };
-  /** Moment of the last change the curator has read. */
-  seen: string;
+  can: { approve: boolean; refuse: boolean; askChanges?: boolean };
+  /** Moment of the last change the curator has read; left out where what is decided on cannot change. */
+  seen?: string;
   submission: FormRefusal | undefined;
 }
 
-/** The two answers of a curator: yes, or no with the reason the organisation reads. */
+/** The answers of a curator: yes, what has to change, or no with the reason the organisation reads. */
 export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
   const t = useText();
   if (!can.approve && !can.refuse) return <Notice>{t('curation.review.nothingToDecide')}</Notice>;
@@ -28,7 +28,7 @@ export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
           <AppForm method="post">
             <Stack>
               <p>{t('curation.review.approve.text')}</p>
-              <input type="hidden" name="seen" value={seen} />
+              <Seen moment={seen} />
               <SubmitButton intent="approve" icon="check">
                 {t('curation.review.approve.action')}
               </SubmitButton>
@@ -37,20 +37,23 @@ export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
         </Card>
       )}
       {can.refuse && (
-        <Card title={t('curation.review.refuse.title')}>
-          <RefuseForm seen={seen} submission={submission} />
+        <Card title={t(can.askChanges ? 'curation.review.askOrRefuse' : 'curation.review.refuse.title')}>
+          <RefuseForm can={can} submission={submission} {...(seen ? { seen } : {})} />
         </Card>
       )}
     </Stack>
   );
 }
 
-function RefuseForm({ seen, submission }: Pick<ReviewFormProps, 'seen' | 'submission'>) {
+const Seen = ({ moment }: { moment: string | undefined }) =>
+  moment === undefined ? null : <input type="hidden" name="seen" value={moment} />;
+
+function RefuseForm({ can, seen, submission }: ReviewFormProps) {
   const t = useText();
   const form = useZodForm({ schema: ReviewFormSchema, submission, id: 'refuse' });
   return (
     <ZodForm form={form}>
-      <input type="hidden" name="seen" value={seen} />
+      <Seen moment={seen} />
       <TextArea
         name="reason"
         label={t('curation.review.refuse.reason')}
@@ -59,9 +62,16 @@ function RefuseForm({ seen, submission }: Pick<ReviewFormProps, 'seen' | 'submis
         maxLength={REASON_MAX}
         isOptional={false}
       />
-      <SubmitButton intent="refuse" variant="danger">
-        {t('curation.review.refuse.action')}
-      </SubmitButton>
+      <FormActions>
+        {can.askChanges && (
+          <SubmitButton intent="ask-changes" variant="secondary">
+            {t('curation.review.askChanges')}
+          </SubmitButton>
+        )}
+        <SubmitButton intent="refuse" variant="danger">
+          {t(can.askChanges ? 'curation.review.refuseForGood' : 'curation.review.refuse.action')}
+        </SubmitButton>
+      </FormActions>
     </ZodForm>
   );
 }

@@ -6,10 +6,14 @@ export const REASON_MAX = 1_000;
 /** When the curator's page was made: what was changed after that has not been read. */
 const seen = z.iso.datetime().optional();
 
-/** The decision on a post, with the reason its organisation reads when it is refused. */
+/** The decision on a post, with the reason its organisation reads when it cannot go live like this. */
 export const ReviewForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('approve'), seen }),
-  z.object({ intent: z.literal('refuse'), seen, reason: z.string().trim().min(REASON_MIN).max(REASON_MAX) }),
+  z.object({
+    intent: z.enum(['refuse', 'ask-changes']),
+    seen,
+    reason: z.string().trim().min(REASON_MIN).max(REASON_MAX),
+  }),
 ]);
 
 export type ReviewInput = z.output<typeof ReviewForm> & { id: string };

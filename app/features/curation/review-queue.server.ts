@@ -1,6 +1,7 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { requirePermission } from '~/features/accounts/require.server';
 import { demandsVisibleTo } from '~/features/demands/demand-access.server';
+import { isOfferPublished, OFFER_STATUSES } from '~/features/offers/offer';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
 import { Prisma } from '~/platform/db.server';
 import { likePattern, LIST_PAGE_SIZE, pageOf, type ListFilter } from './list-filter';
@@ -20,6 +21,8 @@ export type QueueItem = {
   submittedAt: Date;
   isLate: boolean;
 };
+
+const PUBLISHED = OFFER_STATUSES.filter(isOfferPublished);
 
 const SELECT = {
   id: true,
@@ -42,13 +45,15 @@ export async function getReviewQueue(ctx: AppContext, filter: QueueFilter) {
     filter.page,
   );
   const waiting = await readPage(ctx, filter, skip);
-  const [offers, demands] = await Promise.all([
+  const [offers, demands, changes] = await Promise.all([
     rowsOf(ctx, 'offer', waiting),
     rowsOf(ctx, 'demand', waiting),
+    changesOf(ctx, waiting),
   ]);
+  const rows = { offer: offers, demand: demands, change: changes };
   const now = ctx.clock.now();
   const items = waiting.flatMap(({ kind, id }): QueueItem[] => {
-    const row = (kind === 'offer' ? offers : demands).get(id);
+    const row = rows[kind].get(id);
     if (!row) return [];
     const { title, placeName, organisation, submittedAt, createdAt } = row;
     const since = submittedAt ?? createdAt;
@@ -88,13 +93,27 @@ function readPage(ctx: AppContext, { q, kind, sort }: QueueFilter, skip: number)
       UNION ALL
       SELECT 'demand', id, title, organisation_id, coalesce(submitted_at, created_at)
       FROM demands WHERE status = 'submitted'
+      UNION ALL
+      SELECT 'change', c.id, f.title, f.organisation_id, c.created_at
+      FROM offer_changes c JOIN offers f ON f.id = c.offer_id
+      WHERE c.state = 'waiting' AND f.status IN ('live', 'paused')
     ) p JOIN organisations o ON o.id = p.organisation_id
     WHERE (${kind}::text IS NULL OR p.kind = ${kind}::text)
       AND (p.title ILIKE ${likePattern(q)} OR o.name ILIKE ${likePattern(q)})
     ORDER BY p.since ${direction}, p.id LIMIT ${LIST_PAGE_SIZE} OFFSET ${skip}`;
 }
 
-async function rowsOf(ctx: AppContext, kind: ReviewKind, waiting: Waiting[]) {
+/** Changes as rows of the queue: they wait since they were asked. */
+async function changesOf(ctx: AppContext, waiting: Waiting[]) {
+  const id = { in: waiting.filter((one) => one.kind === 'change').map((one) => one.id) };
+  const rows = await ctx.db.offerChange.findMany({
+    where: { id, offer: offersVisibleTo(ctx.actor) },
+    select: { id: true, createdAt: true, offer: { select: SELECT } },
+  });
+  return new Map(rows.map(({ id, createdAt, offer }) => [id, { ...offer, submittedAt: createdAt }]));
+}
+
+async function rowsOf(ctx: AppContext, kind: 'offer' | 'demand', waiting: Waiting[]) {
   const id = { in: waiting.filter((one) => one.kind === kind).map((one) => one.id) };
   const rows =
     kind === 'offer'
@@ -112,6 +131,11 @@ function countWaiting(ctx: AppContext, kind: ReviewKind, q: string): Promise<num
     status: 'submitted' as const,
     ...(q ? { OR: [{ title: words }, { organisation: { name: words } }] } : {}),
   };
+  if (kind === 'change') {
+    const { status: _, ...matching } = waiting;
+    const offer = { AND: [matching, { status: { in: PUBLISHED } }, offersVisibleTo(ctx.actor)] };
+    return ctx.db.offerChange.count({ where: { state: 'waiting', offer } });
+  }
   return kind === 'offer'
     ? ctx.db.offer.count({ where: { AND: [waiting, offersVisibleTo(ctx.actor)] } })
     : ctx.db.demand.count({ where: { AND: [waiting, demandsVisibleTo(ctx.actor)] } });

@@ -4,7 +4,7 @@ import { OfferDetails } from '~/features/offers/offer-details';
 import { getOfferPage } from '~/features/offers/offer-page.server';
 import { OfferOrganisation } from '~/features/offers/offer-organisation';
 import { OfferStatusBadge } from '~/features/offers/offer-status-badge';
-import { breadcrumbFacts, offerFacts } from '~/features/directory/page-facts';
+import { breadcrumbFacts, offerFacts, sharedPhoto } from '~/features/directory/page-facts';
 import { handle } from '~/handle.server';
 import { slugParam } from '~/platform/slug';
 import { ButtonLink } from '~/ui/button';
@@ -29,7 +29,13 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  pageMeta(data && { title: data.title, description: data.inShort });
+  pageMeta(
+    data && {
+      title: data.title,
+      description: data.inShort,
+      image: sharedPhoto(data.appUrl, data.offer),
+    },
+  );
 
 export default function OfferPage() {
   const { offer, nextStep, appUrl } = useLoaderData<typeof loader>();

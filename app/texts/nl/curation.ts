@@ -1,8 +1,12 @@
 export default {
   verified: 'Gecontroleerd',
   new: 'Nieuw',
-  kind: { offer: 'Aanbod', demand: 'Vraag' },
-  done: { approve: 'Goedgekeurd. Het staat op de markt.', refuse: 'Teruggestuurd met je reden.' },
+  kind: { offer: 'Aanbod', demand: 'Vraag', change: 'Aanpassing van aanbod' },
+  done: {
+    approve: 'Goedgekeurd. Het staat op de markt.',
+    refuse: 'Teruggestuurd met je reden.',
+    'ask-changes': 'Gevraagd om aan te passen. De organisatie heeft tien dagen.',
+  },
   queue: {
     title: 'Na te kijken',
     lead: 'Wat het langst wacht staat bovenaan. We antwoorden binnen twee werkdagen.',
@@ -14,7 +18,7 @@ export default {
       label: 'Zoeken in de werklijst',
       q: 'Zoek op titel of organisatie',
       kind: 'Soort',
-      anyKind: 'Aanbod en vragen',
+      anyKind: 'Alles wat wacht',
       sort: 'Volgorde',
       sorts: { longest: 'Wacht het langst', newest: 'Nieuwste eerst' },
     },
@@ -31,6 +35,10 @@ export default {
     submitted: 'Ingestuurd op',
     refusedBefore: 'Eerder teruggestuurd met deze reden',
     expired: 'De laatste dag om te reageren is voorbij. Stuur de vraag terug en vraag om een nieuwe dag.',
+    askedBefore: 'Eerder gevraagd om dit aan te passen',
+    askOrRefuse: 'Vraag om aanpassing of wijs af',
+    askChanges: 'Vraag om aanpassing',
+    refuseForGood: 'Wijs af',
     nothingToDecide: 'Hier valt nu niets te beslissen.',
     notSaid: 'Niet ingevuld',
     kvk: 'KVK-nummer',
@@ -50,13 +58,91 @@ export default {
       action: 'Stuur terug',
     },
   },
+  change: {
+    title: 'Aanpassing van {{title}}',
+    asked: 'Gevraagd op',
+    table: 'Wat er verandert',
+    wholeOffer: 'Bekijk het hele aanbod',
+    waits: 'De organisatie vraagt om een aanpassing',
+    open: 'Bekijk wat er verandert',
+    column: { field: 'Onderdeel', before: 'Nu op de markt', after: 'Gevraagd' },
+    state: {
+      approved: 'Deze aanpassing is goedgekeurd.',
+      refused: 'Deze aanpassing is afgewezen.',
+      withdrawn: 'De organisatie trok deze aanpassing in of vroeg iets anders.',
+    },
+    field: {
+      kind: 'Soort',
+      title: 'Titel',
+      summary: 'Korte omschrijving',
+      description: 'Beschrijving',
+      categories: 'Categorieën',
+      targetGroups: 'Groepen mensen',
+      impactText: 'Hoe mensen eraan werken',
+      impactHoursFrom: 'Uren voor de doelgroep, minstens',
+      impactHoursTo: 'Uren voor de doelgroep, hoogstens',
+      recognitions: 'Erkenningen',
+      references: 'Ervaring',
+    },
+  },
   errors: {
+    notPossible: 'Dit kan hier niet. Keur goed of stuur terug met een reden.',
     decided: 'Hierover is al beslist.',
     changed: 'Dit is veranderd terwijl je las. Laad de pagina opnieuw en lees het nog eens.',
     deadlinePassed: 'De laatste dag om te reageren is voorbij.',
   },
   mails: {
     offer: {
+      'changes-asked': {
+        subject: 'Pas je aanbod nog iets aan: {{title}}',
+        text: `Dag {{name}},
+
+Een makelaar keek je aanbod ‘{{title}}’ na en vraagt je iets aan te passen:
+
+{{reason}}
+
+Doe dat binnen tien dagen en stuur het opnieuw in: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+      },
+      expired: {
+        subject: 'Je aanbod is gesloten: {{title}}',
+        text: `Dag {{name}},
+
+Een makelaar vroeg je tien dagen geleden om je aanbod ‘{{title}}’ aan te passen. Dat is niet gebeurd, dus we hebben het gesloten. Dit was de vraag:
+
+{{reason}}
+
+Je kunt het nog steeds aanpassen en opnieuw insturen: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+      },
+      'change-approved': {
+        subject: 'Je aanpassing is goedgekeurd: {{title}}',
+        text: `Dag {{name}},
+
+Een makelaar keurde je aanpassing van ‘{{title}}’ goed. Inkopers zien nu de nieuwe tekst.
+
+Bekijk je aanbod: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+      },
+      'change-refused': {
+        subject: 'Je aanpassing kan zo niet: {{title}}',
+        text: `Dag {{name}},
+
+Een makelaar las je aanpassing van ‘{{title}}’. Die kan zo niet op de markt. De reden:
+
+{{reason}}
+
+Je aanbod blijft zoals het was. Pas je voorstel aan: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+      },
       approved: {
         subject: 'Je aanbod staat op de markt: {{title}}',
         text: `Dag {{name}},

@@ -1,0 +1,38 @@
+import type { AppContext } from '~/features/accounts/actor';
+import { requirePermission } from '~/features/accounts/require.server';
+import { CHANGES_DAYS, nextOfferStatus } from '~/features/offers/offer';
+import { offersVisibleTo } from '~/features/offers/offer-access.server';
+import { DomainError, notFound } from '~/platform/errors';
+import { enqueue } from '~/platform/jobs.server';
+import { announceReview } from './announce-review.server';
+
+export const CLOSE_UNCHANGED_OFFER_TASK = 'curation.close-unchanged-offer';
+const DAY = 24 * 60 * 60 * 1_000;
+
+type Asked = { id: string; reason: string; seen?: string | undefined };
+
+/** A curator says what has to change before an offer can go live; it waits ten days for that. */
+export async function askOfferChanges(ctx: AppContext, input: Asked): Promise<void> {
+  const offer = await ctx.db.offer.findFirst({
+    where: { AND: [{ id: input.id }, offersVisibleTo(ctx.actor)] },
+  });
+  if (!offer) throw notFound();
+  requirePermission(ctx, 'review:offer');
+  const status = nextOfferStatus(offer.status, 'askChanges', 'curator');
+  if (!status) throw new DomainError('conflict', { message: 'curation.errors.decided' });
+  const changesUntil = new Date(ctx.clock.now().getTime() + CHANGES_DAYS * DAY);
+  await ctx.db.$transaction(async (tx) => {
+    const { count } = await tx.offer.updateMany({
+      where: { id: offer.id, status: offer.status, updatedAt: input.seen ?? offer.updatedAt },
+      data: { status, askedChanges: input.reason, changesUntil },
+    });
+    if (count !== 1) throw new DomainError('conflict', { message: 'curation.errors.changed' });
+    const key = `${CLOSE_UNCHANGED_OFFER_TASK}:${offer.id}`;
+    await enqueue(tx, CLOSE_UNCHANGED_OFFER_TASK, { id: offer.id }, { key, runAt: changesUntil });
+    await announceReview(ctx, tx, {
+      ...{ kind: 'offer', decision: 'changes-asked', subject: offer, reason: input.reason },
+      path: `/enterprise/offers/${offer.id}`,
+    });
+    await ctx.emit(tx, 'offer.changed', { id: offer.id });
+  });
+}

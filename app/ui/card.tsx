@@ -49,6 +49,8 @@ interface ListingCardProps {
   state?: ReactNode;
   /** Score or other mark at the right top. */
   mark?: ReactNode;
+  /** What it is, in one sentence. */
+  text?: ReactNode;
   meta: readonly MetaRow[];
   /** The impact, or another one-line reason to look. */
   highlight?: ReactNode;
@@ -67,6 +69,7 @@ export function ListingCard(props: ListingCardProps) {
     picture,
     state,
     mark,
+    text,
     meta,
     highlight,
     tags = [],
@@ -87,6 +90,7 @@ export function ListingCard(props: ListingCardProps) {
         {state && <div className="listing__state">{state}</div>}
       </div>
       {mark && <div className="listing__mark">{mark}</div>}
+      {text && <p className="listing__text">{text}</p>}
       <MetaList rows={meta} />
       {highlight && <p className="listing__highlight">{highlight}</p>}
       <TagList tags={tags} />

@@ -1,4 +1,5 @@
 import { actorUserId, type AppContext } from '~/features/accounts/actor';
+import { requirePermission } from '~/features/accounts/require.server';
 import type { PostFilePurpose } from '~/features/posting/post-file';
 import { addPostFile, arrangePostFiles, removePostFile } from '~/features/posting/post-files.server';
 import { audit } from '~/platform/audit.server';
@@ -17,7 +18,7 @@ export async function saveOfferFiles(
 ): Promise<void> {
   const { status, organisationId } = await findOwnOffer(ctx, id, 'edit:offer');
   const permission = isOfferPosted(status) ? 'submit:offer' : 'edit:offer';
-  await findOwnOffer(ctx, id, permission);
+  requirePermission(ctx, permission);
   if (!isOfferEditable(status)) throw new DomainError('conflict', { message: 'offers.errors.archived' });
   if (files.photo && !input.newPhotoText) throw invalidField('newPhotoText', 'offers.problems.photoText');
   const post = { offerId: id };

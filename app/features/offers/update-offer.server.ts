@@ -1,4 +1,5 @@
 import { actorUserId, type AppContext } from '~/features/accounts/actor';
+import { requirePermission } from '~/features/accounts/require.server';
 import { freePostSlug } from '~/features/posting/free-slug.server';
 import { refuseIncomplete } from '~/features/posting/publish-problem';
 import { audit } from '~/platform/audit.server';
@@ -28,7 +29,7 @@ export async function updateOffer(
 ): Promise<UpdatedOffer> {
   const offer = await findOwnOffer(ctx, id, 'edit:offer');
   const { status } = offer;
-  if (isOfferPosted(status)) await findOwnOffer(ctx, id, 'submit:offer');
+  if (isOfferPosted(status)) requirePermission(ctx, 'submit:offer');
   if (!isOfferEditable(status)) throw new DomainError('conflict', { message: 'offers.errors.archived' });
   if (by === 'typing' && !isOfferSavedByItself(status)) throw new DomainError('conflict');
   if (isOfferPosted(status)) {

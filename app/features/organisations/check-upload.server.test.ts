@@ -73,7 +73,8 @@ describe('files of a post', () => {
     expect(text(body)).not.toContain(HIDDEN);
     expect({ width, height }).toEqual({ width: 400, height: 800 });
     const large = await checked('photo', await pngFile(3_000, 1_000));
-    expect(await sharp(large.body).metadata()).toMatchObject({ width: 1_600, exif: undefined });
+    const after = await sharp(large.body).metadata();
+    expect({ width: after.width, exif: after.exif }).toEqual({ width: 1_600, exif: undefined });
   });
 
   it('keeps a Word document as it is', async () => {

@@ -12,7 +12,6 @@ import type { Services } from '~/platform/context.server';
 import { isDatabaseAway } from '~/platform/database-away';
 import { DomainError, notFound } from '~/platform/errors';
 import { LOCALES, localeOfPath, localePath, withoutLocale, type Locale } from '~/platform/i18n';
-import type { Services } from '~/platform/context.server';
 import { translator } from '~/platform/texts.server';
 import { type FormRefusal, refuseForm } from '~/ui/forms/form-refusal';
 

@@ -11,6 +11,7 @@ import {
 import { tellStaffOfClaim, tellStaffOfHelp, tellStaffOfSubmission } from '~/features/backoffice/tell-staff.server';
 import { REFUSE_UNCHANGED_TASKS } from '~/features/curation/changes-deadline.server';
 import { refuseUnchangedDemand } from '~/features/curation/refuse-unchanged-demand.server';
+import { refuseUnchangedOffer } from '~/features/curation/refuse-unchanged-offer.server';
 import { CLOSE_DEMAND_TASK, closeExpiredDemand } from '~/features/demands/close-demand.server';
 import { indexDemand } from '~/features/demands/index-demand.server';
 import { indexOfferingOrganisation, indexOrganisation } from '~/features/directory/index-organisation.server';
@@ -117,6 +118,7 @@ const TASKS: Record<string, Task> = {
   [REINDEX_CATEGORY_TASK]: withId(reindexCategory),
   [MATCH_CATEGORY_TASK]: withId(matchCategory),
   [RESUME_OFFER_TASK]: withId(resumeOnDay),
+  [REFUSE_UNCHANGED_TASKS.offer]: withId(refuseUnchangedOffer),
   [REFUSE_UNCHANGED_TASKS.demand]: withId(refuseUnchangedDemand),
   [CLOSE_DEMAND_TASK]: withId((ctx, id) => closeExpiredDemand(ctx, { id })),
   [RETENTION_TASK]: retentionRound,

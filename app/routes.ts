@@ -73,6 +73,7 @@ export default [
 
     route('admin', 'routes/admin/queue.tsx'),
     route('admin/offers/:id', 'routes/admin/offer.tsx'),
+    route('admin/changes/:id', 'routes/admin/offer-change.tsx'),
     route('admin/demands/:id', 'routes/admin/demand.tsx'),
     route('admin/matches', 'routes/admin/matches.tsx'),
     route('admin/matches/:id', 'routes/admin/demand-matches.tsx'),

@@ -1,12 +1,16 @@
 import path from 'node:path';
 import { eventEmitter } from '~/jobs.server';
-import { openDatabase, type Db } from '~/platform/db.server';
+import { REFUSE_UNCHANGED_TASKS } from '~/features/curation/changes-deadline.server';
+import { CHANGES_DAYS } from '~/features/offers/offer';
+import { RESUME_OFFER_TASK } from '~/features/offers/pause-offer.server';
+import { openDatabase, type Db, type Tx } from '~/platform/db.server';
 import { env, EnvError } from '~/platform/env.server';
-import { migrateJobs } from '~/platform/jobs.server';
+import { enqueue, migrateJobs } from '~/platform/jobs.server';
 import { applyMigrations } from '~/platform/migrate.server';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../scripts/demo-accounts.mjs';
 import { DEMO_DEMANDS, type DemoDemand } from './demo/demands';
-import { DEMO_OFFERS, type DemoOffer } from './demo/offers';
+import type { DemoOffer } from './demo/demo-offer';
+import { DEMO_OFFERS } from './demo/offers';
 import { DEMO_ORGANISATIONS, type DemoOrganisation } from './demo/organisations';
 import { DEMO_RECOGNITIONS, type DemoRecognition } from './demo/recognitions';
 import { makeOrganisation, makeUser } from './factories/accounts';
@@ -135,19 +139,13 @@ async function writeOffer(
   now: Date,
 ) {
   const status = story.status ?? 'live';
-  const postedAt = new Date(now.getTime() - (3 + n * 2) * DAY);
-  const place = placeColumns(by.story.place);
-  const area =
-    story.area === 'country'
-      ? { areaKind: 'country' as const, radiusKm: null }
-      : typeof story.area === 'number'
-        ? { areaKind: 'radius' as const, radiusKm: story.area }
-        : { areaKind: 'provinces' as const, radiusKm: null, provinces: story.area };
+  const postedAt = new Date(now.getTime() - (3 + n) * DAY);
+  const inDays = (days: number) => new Date(now.getTime() + days * DAY);
+  const isPublished = status === 'live' || status === 'paused';
   const offer = await makeOffer(db, {
     organisationId: by.id,
     slug: slugOf(story.title, n + 1),
-    status,
-    title: story.title,
+    ...{ status, kind: story.kind ?? 'service', title: story.title, summary: story.summary ?? '' },
     description: story.description,
     categories: story.categories,
     priceFromCents: story.price?.[0] ?? null,
@@ -155,14 +153,54 @@ async function writeOffer(
     priceUnit: story.price?.[2] ?? null,
     capacityPerMonth: story.capacity?.[0] ?? null,
     capacityUnit: story.capacity?.[1] ?? null,
+    smallestOrder: story.orders?.[0] ?? null,
+    largestOrder: story.orders?.[1] ?? null,
+    leadTimeDays: story.leadTimeDays ?? null,
+    nextFreeOn: story.nextFreeInDays ? inDays(story.nextFreeInDays) : null,
     targetGroups: by.story.targetGroups ?? [],
+    impactText: story.impactText ?? '',
+    impactHoursFrom: story.impactHours?.[0] ?? null,
+    impactHoursTo: story.impactHours?.[1] ?? null,
+    references: story.references ?? [],
+    languages: story.kind ? ['nl', 'en'] : [],
     refusedReason: story.refusedReason ?? null,
+    askedChanges: story.askedChanges ?? null,
+    changesUntil: story.askedChanges ? inDays(CHANGES_DAYS - 2) : null,
+    pausedUntil: story.pausedForDays ? inDays(story.pausedForDays) : null,
     submittedAt: status === 'draft' ? null : postedAt,
-    publishedAt: status === 'live' ? postedAt : null,
-    ...place,
-    ...area,
+    publishedAt: isPublished ? postedAt : null,
+    ...placeColumns(by.story.place),
+    ...areaColumns(story.area),
   });
-  if (status === 'live') await db.$transaction((tx) => eventEmitter(tx, 'offer.changed', { id: offer.id }));
+  if (story.asksToChange) await writeChange(db, offer, story.asksToChange, now);
+  await db.$transaction(async (tx) => {
+    if (status === 'live') await eventEmitter(tx, 'offer.changed', { id: offer.id });
+    if (offer.pausedUntil) await planJob(tx, RESUME_OFFER_TASK, offer.id, offer.pausedUntil);
+    if (offer.changesUntil) await planJob(tx, REFUSE_UNCHANGED_TASKS.offer, offer.id, offer.changesUntil);
+  });
+}
+
+const planJob = (tx: Tx, task: string, id: string, runAt: Date) =>
+  enqueue(tx, task, { id }, { key: `${task}:${id}`, runAt });
+
+function areaColumns(area: DemoOffer['area']) {
+  if (area === 'country') return { areaKind: 'country' as const, radiusKm: null };
+  if (typeof area === 'number') return { areaKind: 'radius' as const, radiusKm: area };
+  return Array.isArray(area)
+    ? { areaKind: 'provinces' as const, radiusKm: null, provinces: area }
+    : { areaKind: 'municipalities' as const, radiusKm: null, municipalities: area.municipalities };
+}
+
+/** What an organisation asks to change in an offer that is on the market. */
+async function writeChange(
+  db: Db,
+  offer: Record<string, unknown>,
+  after: NonNullable<DemoOffer['asksToChange']>,
+  now: Date,
+) {
+  const before = Object.fromEntries(Object.keys(after).map((column) => [column, offer[column] as string]));
+  const createdAt = new Date(now.getTime() - DAY);
+  await db.offerChange.create({ data: { offerId: offer.id as string, before, after, createdAt } });
 }
 
 /** What firms must meet, and what the buyer says about itself. */

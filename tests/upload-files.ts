@@ -49,3 +49,54 @@ export const pdfFile = (inside = '') =>
 
 export const svgFile = () =>
   Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+
+type Part = {
+  name: string;
+  text?: string;
+  /** What the list of parts says it unpacks to. */ claimedSize?: number;
+};
+
+/** A zip archive whose parts are not compressed. */
+export function zipFile(parts: readonly Part[]): Buffer {
+  const locals: Buffer[] = [];
+  const entries: Buffer[] = [];
+  let at = 0;
+  for (const { name, text = '', claimedSize } of parts) {
+    const [title, body] = [Buffer.from(name), Buffer.from(text)];
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt32LE(crc32(body), 14);
+    local.writeUInt32LE(body.length, 18);
+    local.writeUInt32LE(body.length, 22);
+    local.writeUInt16LE(title.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt32LE(crc32(body), 16);
+    entry.writeUInt32LE(body.length, 20);
+    entry.writeUInt32LE(claimedSize ?? body.length, 24);
+    entry.writeUInt16LE(title.length, 28);
+    entry.writeUInt32LE(at, 42);
+    locals.push(local, title, body);
+    entries.push(entry, title);
+    at += local.length + title.length + body.length;
+  }
+  const directory = Buffer.concat(entries);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...locals, directory, end]);
+}
+
+const DOCX_TYPES =
+  '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+
+/** A Word document with these parts more. */
+export const docxFile = (more: readonly Part[] = []) =>
+  zipFile([
+    { name: '[Content_Types].xml', text: DOCX_TYPES },
+    { name: 'word/document.xml', text: '<w:document/>' },
+    ...more,
+  ]);

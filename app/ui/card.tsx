@@ -52,6 +52,8 @@ interface ListingCardProps {
   action?: ReactNode;
   /** Score or other mark at the right top. */
   mark?: ReactNode;
+  /** What it is, in one sentence. */
+  text?: ReactNode;
   meta: readonly MetaRow[];
   /** The impact, or another one-line reason to look. */
   highlight?: ReactNode;
@@ -71,6 +73,7 @@ export function ListingCard(props: ListingCardProps) {
     state,
     action,
     mark,
+    text,
     meta,
     highlight,
     tags = [],
@@ -94,6 +97,7 @@ export function ListingCard(props: ListingCardProps) {
         {action && <div className="listing__action">{action}</div>}
       </div>
       {mark && <div className="listing__mark">{mark}</div>}
+      {text && <p className="listing__text">{text}</p>}
       <MetaList rows={meta} />
       {highlight && <p className="listing__highlight">{highlight}</p>}
       <TagList tags={tags} />

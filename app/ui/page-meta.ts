@@ -6,7 +6,9 @@ const DESCRIPTION_LENGTH = 160;
  * Title and description of a page, for the browser, for search engines and for who shares its address.
  * Without data (the page went wrong) it says nothing; the frame then gives the title.
  */
-export function pageMeta(page: { title: string; description?: string } | undefined): MetaDescriptor[] {
+export function pageMeta(
+  page: { title: string; description?: string; image?: SharedImage | undefined } | undefined,
+): MetaDescriptor[] {
   if (!page) return [];
   const described = page.description ? shorten(page.description) : undefined;
   return [
@@ -18,8 +20,19 @@ export function pageMeta(page: { title: string; description?: string } | undefin
           { property: 'og:description', content: described },
         ]
       : []),
+    ...(page.image ? imageMeta(page.image) : []),
   ];
 }
+
+/** A picture that stands beside a shared address; `href` is a whole address. */
+export type SharedImage = { href: string; alt: string; width: number; height: number };
+
+const imageMeta = ({ href, alt, width, height }: SharedImage): MetaDescriptor[] => [
+  { property: 'og:image', content: href },
+  { property: 'og:image:alt', content: alt },
+  { property: 'og:image:width', content: String(width) },
+  { property: 'og:image:height', content: String(height) },
+];
 
 /** One line of at most 160 characters that ends on a whole word. */
 export function shorten(text: string): string {

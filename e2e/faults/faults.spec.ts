@@ -9,15 +9,17 @@ import { openOwnMarket, person, waitFor, type OwnMarket } from './own-market';
 test.describe.configure({ mode: 'default' });
 
 const draft = (n: number) => ({
-  intent: 'submit',
+  intent: 'next',
   title: `Verhuisdozen vouwen, partij ${n}`,
-  description: 'Wij vouwen en vullen dozen in onze werkplaats, in kleine en grote partijen, netjes op tijd.',
   categories: 'packing',
-  areaKind: 'country',
 });
+const STORY = {
+  intent: 'next',
+  description: 'Wij vouwen en vullen dozen in onze werkplaats, in kleine en grote partijen, netjes op tijd.',
+};
 const OWN_OFFERS = `SELECT id FROM offers WHERE title LIKE 'Verhuisdozen vouwen, partij %'`;
 
-/** Posts offers one after another until told to stop; keeps the addresses of those that were acknowledged. */
+/** Writes and publishes offers one after another until told to stop; keeps the addresses of those that were acknowledged. */
 function keepPosting(firm: Awaited<ReturnType<typeof person>>) {
   const acknowledged: string[] = [];
   const statuses = new Set<number>();
@@ -34,7 +36,11 @@ function keepPosting(firm: Awaited<ReturnType<typeof person>>) {
       if (response.status !== 302 && response.status !== 503)
         unexpected.push(`${response.status} ${response.headers.get('x-request-id')}`);
       const id = /offers\/([^/?]+)/.exec(response.headers.get('location') ?? '')?.[1];
-      if (id) acknowledged.push(id);
+      if (!id) continue;
+      acknowledged.push(id);
+      const form = `/enterprise/offers/${id}/edit`;
+      await firm.post(`${form}?step=story`, STORY).catch(() => null);
+      await firm.post(`${form}?step=review`, { intent: 'submit' }).catch(() => null);
     }
   })();
   return {

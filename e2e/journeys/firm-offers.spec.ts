@@ -1,30 +1,84 @@
-import { accountOf, expect, say, signIn, test } from '../fixtures';
+import sharp from 'sharp';
+import { accountOf, expect, expectAccessible, say, signIn, test } from '../fixtures';
 
-test('a verified firm posts an offer that is live at once and can be found', async ({ page }) => {
+/** A picture as a phone makes one. */
+const picture = () =>
+  sharp({ create: { width: 1200, height: 800, channels: 3, background: { r: 30, g: 120, b: 100 } } })
+    .jpeg()
+    .toBuffer();
+const next = say('ui.guided.next');
+
+test('a verified firm makes an offer step by step; it saves itself, is live at once and can be found', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
   await signIn(page, accountOf('enterprise').email);
   await page.goto('/enterprise/offers/new');
   await page.getByLabel(say('offer-form.title.label')).fill('Soepkar voor open dagen');
-  await page
-    .getByLabel(say('offer-form.description.label'))
-    .fill(
-      'Een kar met drie soorten soep en brood, met twee gastvrouwen. Voor open dagen en markten tot 300 mensen.',
-    );
   await page.getByRole('searchbox').fill('catering');
   await page.getByRole('checkbox').filter({ visible: true }).first().check();
-  await page.getByRole('button', { name: say('offer-form.draft.submit') }).click();
+  await page.getByRole('button', { name: next }).click();
+
+  await test.step('what is typed is saved by itself and is there after a reload', async () => {
+    await expect(page).toHaveURL(/step=story/);
+    const summary = page.getByLabel(say('offer-form.summary.label'));
+    await summary.fill('Warme soep op het plein.');
+    await expect(page.getByRole('article').getByText('Soepkar voor open dagen')).toBeVisible();
+    const saved = new RegExp(say('ui.guided.saved', { time: '\\d\\d:\\d\\d' }));
+    await expect(page.getByRole('status').filter({ hasText: saved })).toBeVisible();
+    await page.reload();
+    await expect(summary).toHaveValue('Warme soep op het plein.');
+    await expectAccessible(page);
+  });
+
+  await page
+    .getByLabel(say('offer-form.description.label'))
+    .fill('Een kar met drie soorten soep en brood, met twee gastvrouwen. Voor open dagen tot 300 mensen.');
+  await page.getByRole('button', { name: next }).click();
+
+  await test.step('a photo with words', async () => {
+    await expect(page).toHaveURL(/step=where/);
+    await page.getByRole('link', { name: say('offer-form.step.files') }).click();
+    const file = { name: 'kar.jpg', mimeType: 'image/jpeg', buffer: await picture() };
+    await page.getByLabel(say('offer-form.files.photo.label')).setInputFiles(file);
+    await page.getByLabel(say('offer-form.files.photo.text')).fill('Een groene soepkar op een plein');
+    await page.getByRole('button', { name: say('offer-form.files.photo.add') }).click();
+    await expect(page.getByText(say('offer-form.photos.main'))).toBeVisible();
+    await page.getByRole('button', { name: next }).click();
+  });
+
+  await page.getByRole('button', { name: say('offer-form.review.submit') }).click();
   await expect(page.getByText(say('offers.done.live'))).toBeVisible();
   await expect(async () => {
     await page.goto('/offers?q=soepkar');
-    await expect(page.getByRole('link', { name: 'Soepkar voor open dagen' })).toBeVisible({ timeout: 1_000 });
+    await page.getByRole('link', { name: 'Soepkar voor open dagen' }).click({ timeout: 1_000 });
   }).toPass({ timeout: 20_000 });
+  await expect(page.getByRole('img', { name: 'Een groene soepkar op een plein' })).toBeVisible();
 });
 
-test('a form that is refused keeps every word and says what to mend', async ({ page }) => {
-  await signIn(page, accountOf('enterprise').email);
-  await page.goto('/enterprise/offers/new');
-  await page.getByLabel(say('offer-form.title.label')).fill('Kort');
-  await page.getByRole('button', { name: say('offer-form.draft.submit') }).click();
-  await expect(page.getByRole('alert').or(page.getByRole('group')).first()).toBeVisible();
-  await expect(page.getByLabel(say('offer-form.title.label'))).toHaveValue('Kort');
-  await expect(page.getByLabel(say('offer-form.title.label'))).toHaveAttribute('aria-invalid', 'true');
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, allowsRefusals: true });
+
+  test('the same form is saved by its buttons and keeps every word when it is refused', async ({ page }) => {
+    await signIn(page, accountOf('enterprise').email);
+    await page.goto('/enterprise/offers/new');
+    await page.getByLabel(say('offer-form.title.label')).fill('Kerstpakketten inpakken');
+    await page.getByRole('button', { name: next }).click();
+    await page.goto(page.url().replace('story', 'amounts'));
+    await page.getByLabel(say('offer-form.priceFrom.label')).fill('duur');
+    await page.getByRole('button', { name: next }).click();
+    const price = page.getByLabel(say('offer-form.priceFrom.label'));
+    await expect(price).toHaveValue('duur');
+    await expect(price).toHaveAttribute('aria-invalid', 'true');
+    await price.fill('2,50');
+    await page.getByLabel(say('offer-form.priceUnit.label')).selectOption('pieces');
+    await page.getByRole('button', { name: next }).click();
+    await page.goto(page.url().replace('people', 'files'));
+    const file = { name: 'doos.jpg', mimeType: 'image/jpeg', buffer: await picture() };
+    await page.getByLabel(say('offer-form.files.photo.label')).setInputFiles(file);
+    await page.getByLabel(say('offer-form.files.photo.text')).fill('Gevulde dozen op een tafel');
+    await page.getByRole('button', { name: say('ui.guided.close') }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Kerstpakketten inpakken' })).toBeVisible();
+    await expect(page.getByRole('img', { name: 'Gevulde dozen op een tafel' })).toBeVisible();
+  });
 });

@@ -44,7 +44,7 @@ test('from sign-in to the draft of an offer with the keyboard alone', async ({ p
   });
 
   await test.step('a refused attempt moves the focus to what is wrong', async () => {
-    await tabTo(page, page.getByRole('button', { name: say('offer-form.draft.submit') }));
+    await tabTo(page, page.getByRole('button', { name: say('ui.guided.next') }));
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-error-summary]')).toBeFocused();
   });
@@ -52,7 +52,7 @@ test('from sign-in to the draft of an offer with the keyboard alone', async ({ p
   await test.step('fill in and save', async () => {
     await tabTo(page, page.getByLabel(say('offer-form.title.label')));
     await page.keyboard.type('Vogelhuisjes van sloophout');
-    await tabTo(page, page.getByRole('button', { name: say('offer-form.draft.save') }));
+    await tabTo(page, page.getByRole('button', { name: say('ui.guided.close') }));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Vogelhuisjes van sloophout' })).toBeVisible();
   });

@@ -51,18 +51,23 @@ test('a hostile post is text on every page that shows it', async ({ page, browse
   test.setTimeout(120_000);
   await signIn(page, accountOf('enterprise').email);
   const posted = await page.request.post('/enterprise/offers/new', {
-    form: {
-      intent: 'submit',
-      title: HOSTILE.slice(0, 120),
-      description: `${HOSTILE} `.repeat(2),
-      categories: 'catering-lunch',
-      areaKind: 'country',
-    },
+    form: { intent: 'next', title: HOSTILE.slice(0, 120), categories: 'catering-lunch' },
     maxRedirects: 0,
   });
   expect(posted.status()).toBe(302);
-  const ownPage = posted.headers()['location'] ?? '';
-  for (const path of ['/enterprise', ownPage, `${ownPage.split('?')[0] ?? ''}/edit`, `/offers?q=${MARK}`]) {
+  const form = (posted.headers()['location'] ?? '').split('?')[0] ?? '';
+  const ownPage = form.replace(/\/edit$/, '');
+  for (const [step, fields] of [
+    ['story', { intent: 'next', summary: HOSTILE.slice(0, 160), description: `${HOSTILE} `.repeat(2) }],
+    ['people', { intent: 'next', impactText: HOSTILE }],
+    ['proof', { intent: 'next', 'references.0.client': HOSTILE.slice(0, 80), 'references.0.year': '2025' }],
+    ['review', { intent: 'submit' }],
+  ] as const) {
+    const answer = await page.request.post(`${form}?step=${step}`, { form: fields, maxRedirects: 0 });
+    expect(answer.status(), step).toBe(302);
+  }
+  const steps = ['story', 'people', 'proof', 'review'].map((step) => `${form}?step=${step}`);
+  for (const path of ['/enterprise', ownPage, ...steps, `/offers?q=${MARK}`]) {
     await page.goto(path);
     await expectHarmless(page);
   }

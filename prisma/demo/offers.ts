@@ -1,18 +1,8 @@
-/** What the social enterprises of the demo story supply. Prices in euro cents, excluding VAT. */
-export type DemoOffer = {
-  by: string;
-  title: string;
-  description: string;
-  categories: string[];
-  price?: [from: number, to: number | null, unit: string];
-  capacity?: [perMonth: number, unit: string];
-  /** Kilometres around the firm, names of provinces, or the whole country. */
-  area: number | string[] | 'country';
-  status?: 'draft' | 'submitted' | 'refused';
-  refusedReason?: string;
-};
+import type { DemoOffer } from './demo-offer';
+import { OFFERS_OF_KITCHENS_AND_CREWS } from './offers-food-to-work';
+import { OFFERS_OF_MAKERS_AND_HELPERS } from './offers-making-to-care';
 
-export const DEMO_OFFERS: readonly DemoOffer[] = [
+const FIRST_OFFERS: readonly DemoOffer[] = [
   {
     by: 'keuken',
     title: 'Lunch op locatie voor 10 tot 120 mensen',
@@ -260,4 +250,11 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     refusedReason:
       'Schrijf erbij welke fietsen, hoeveel per maand en wat het ongeveer kost. Dan kan een inkoper kiezen.',
   },
+];
+
+/** What the social enterprises of the demo story supply, in every state. */
+export const DEMO_OFFERS: readonly DemoOffer[] = [
+  ...FIRST_OFFERS,
+  ...OFFERS_OF_KITCHENS_AND_CREWS,
+  ...OFFERS_OF_MAKERS_AND_HELPERS,
 ];

@@ -38,6 +38,15 @@ const offer =
     const { id, slug } = await makeOffer(world.db, { ...own(world), status });
     return { params: { id, slug }, form: { intent, ...form } };
   };
+/** What is asked to change in an own offer; the address names the change or its offer. */
+const offerChange =
+  (named: 'change' | 'offer', form: Record<string, string> = {}): MakeCase =>
+  async (world, intent) => {
+    const { id: offerId, title } = await makeOffer(world.db, own(world));
+    const data = { offerId, before: { title }, after: { title: 'Glas wassen en meer' } };
+    const { id } = await world.db.offerChange.create({ data });
+    return { params: { id: named === 'change' ? id : offerId }, form: { intent, ...form } };
+  };
 /** The same at a step of a form. */
 const inStep =
   (step: string, make: MakeCase): MakeCase =>
@@ -262,11 +271,13 @@ export const CASES: Record<string, MakeCase> = {
   'POST:archive /enterprise/offers/:id': offer('draft'),
   'POST:reopen /enterprise/offers/:id': offer('archived'),
   'POST:duplicate /enterprise/offers/:id': offer('live'),
+  'POST:withdraw-change /enterprise/offers/:id': offerChange('offer'),
   'GET /enterprise/offers/:id/edit': offer('draft'),
   'POST:next /enterprise/offers/:id/edit': offer('draft', OFFER),
   'POST:back /enterprise/offers/:id/edit': inStep('story', offer('draft')),
   'POST:close /enterprise/offers/:id/edit': offer('draft', OFFER),
   'POST:submit /enterprise/offers/:id/edit': inStep('review', offer('draft')),
+  'POST:add /enterprise/offers/:id/edit': inStep('files', offer('draft')),
   'POST:autosave /enterprise/offers/:id/autosave': offer('draft', OFFER),
 
   'GET /organisations/:slug': async (world) => ({ params: { slug: world.own.slug } }),
@@ -309,6 +320,10 @@ export const CASES: Record<string, MakeCase> = {
   'GET /admin/offers/:id': offer('submitted'),
   'POST:approve /admin/offers/:id': offer('submitted'),
   'POST:refuse /admin/offers/:id': offer('submitted', { reason: REASON }),
+  'POST:ask /admin/offers/:id': offer('submitted', { reason: REASON }),
+  'GET /admin/changes/:id': offerChange('change'),
+  'POST:approve /admin/changes/:id': offerChange('change'),
+  'POST:refuse /admin/changes/:id': offerChange('change', { reason: REASON }),
   'GET /admin/demands/:id': demand('submitted'),
   'POST:approve /admin/demands/:id': demand('submitted'),
   'POST:ask /admin/demands/:id': demand('submitted', { reason: REASON }),

@@ -108,11 +108,13 @@ POST:resume              /enterprise/offers/:id       sign-in    403         403
 POST:archive             /enterprise/offers/:id       sign-in    done        403      done     done     404      404      404
 POST:reopen              /enterprise/offers/:id       sign-in    done        403      done     done     404      404      404
 POST:duplicate           /enterprise/offers/:id       sign-in    done        403      done     done     404      404      404
+POST:withdraw-change     /enterprise/offers/:id       sign-in    403         403      done     done     404      404      404
 GET                      /enterprise/offers/:id/edit  sign-in    200         403      200      200      404      403      403
 POST:next                /enterprise/offers/:id/edit  sign-in    done        403      done     done     404      404      404
 POST:back                /enterprise/offers/:id/edit  sign-in    done        403      done     done     404      404      404
 POST:close               /enterprise/offers/:id/edit  sign-in    done        403      done     done     404      404      404
 POST:submit              /enterprise/offers/:id/edit  sign-in    done        403      done     done     404      404      404
+POST:add                 /enterprise/offers/:id/edit  sign-in    done        403      done     done     404      404      404
 POST:autosave            /enterprise/offers/:id/autosave sign-in    200         403      200      200      404      404      404
 
 GET                      /organisation                 sign-in    200         200      200      200      200      403      403
@@ -162,6 +164,10 @@ GET                      /admin                        sign-in    403         40
 GET                      /admin/offers/:id             sign-in    403         403      403      403      403      200      200
 POST:approve             /admin/offers/:id             sign-in    403         403      403      403      404      done     done
 POST:refuse              /admin/offers/:id             sign-in    403         403      403      403      404      done     done
+POST:ask                 /admin/offers/:id            sign-in    403         403      403      403      404      done     done
+GET                      /admin/changes/:id           sign-in    403         403      403      403      403      200      200
+POST:approve             /admin/changes/:id           sign-in    403         403      403      403      404      done     done
+POST:refuse              /admin/changes/:id           sign-in    403         403      403      403      404      done     done
 GET                      /admin/demands/:id            sign-in    403         403      403      403      403      200      200
 POST:approve             /admin/demands/:id            sign-in    403         403      403      403      404      done     done
 POST:ask                 /admin/demands/:id            sign-in    403         403      403      403      404      done     done

@@ -9,7 +9,14 @@ import { translator } from '~/platform/texts.server';
 /** A decision on an offer or a demand. `path` is the organisation's own page of it. */
 export type Review = {
   kind: 'offer' | 'demand';
-  decision: 'approved' | 'changes-asked' | 'refused' | 'help-answered';
+  decision:
+    | 'approved'
+    | 'changes-asked'
+    | 'refused'
+    | 'expired'
+    | 'help-answered'
+    | 'change-approved'
+    | 'change-refused';
   subject: { id: string; title: string; organisationId: string };
   reason?: string;
   path: string;

@@ -17,7 +17,12 @@ export async function approveOffer(ctx: AppContext, input: { id: string; seen?: 
   await ctx.db.$transaction(async (tx) => {
     const { count } = await tx.offer.updateMany({
       where: { id: offer.id, status: offer.status, updatedAt: input.seen ?? offer.updatedAt },
-      data: { status, publishedAt: offer.publishedAt ?? ctx.clock.now(), refusedReason: null },
+      data: {
+        status,
+        publishedAt: offer.publishedAt ?? ctx.clock.now(),
+        refusedReason: null,
+        askedChanges: null,
+      },
     });
     if (count !== 1) throw new DomainError('conflict', { message: 'curation.errors.changed' });
     await verifyOrganisation(ctx, tx, offer.organisationId);

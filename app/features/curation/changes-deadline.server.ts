@@ -5,7 +5,10 @@ import { enqueue } from '~/platform/jobs.server';
 export const CHANGES_DAYS = 10;
 const DAY = 24 * 60 * 60 * 1_000;
 
-export const REFUSE_UNCHANGED_TASKS = { demand: 'curation.refuse-unchanged-demand' } as const;
+export const REFUSE_UNCHANGED_TASKS = {
+  offer: 'curation.refuse-unchanged-offer',
+  demand: 'curation.refuse-unchanged-demand',
+} as const;
 
 /** Until when an organisation may answer what is asked now. */
 export const changesUntil = (now: Date): Date => new Date(now.getTime() + CHANGES_DAYS * DAY);

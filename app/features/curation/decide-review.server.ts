@@ -2,13 +2,16 @@ import type { AppContext } from '~/features/accounts/actor';
 import { approveDemand } from './approve-demand.server';
 import { approveOffer } from './approve-offer.server';
 import { askDemandChanges } from './ask-demand-changes.server';
+import { askOfferChanges } from './ask-offer-changes.server';
 import { refuseDemand } from './refuse-demand.server';
 import { refuseOffer } from './refuse-offer.server';
 import type { ReviewInput } from './review-input';
 
 /** The review form of an offer: one button per command. */
-export const decideOffer = (ctx: AppContext, input: ReviewInput): Promise<void> =>
-  input.intent === 'approve' ? approveOffer(ctx, input) : refuseOffer(ctx, input);
+export const decideOffer = (ctx: AppContext, input: ReviewInput): Promise<void> => {
+  if (input.intent === 'approve') return approveOffer(ctx, input);
+  return input.intent === 'ask' ? askOfferChanges(ctx, input) : refuseOffer(ctx, input);
+};
 
 /** The review form of a demand: one button per command. */
 export const decideDemand = (ctx: AppContext, input: ReviewInput): Promise<void> => {

@@ -1,6 +1,6 @@
 import { readChoice, readListFilter } from './list-filter';
 
-export const REVIEW_KINDS = ['offer', 'demand', 'help'] as const;
+export const REVIEW_KINDS = ['offer', 'demand', 'change', 'help'] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 /** Orders of the review queue, the usual one first. */

@@ -1,5 +1,6 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { requirePermission } from '~/features/accounts/require.server';
+import { replaceWaitingChange } from '~/features/offers/ask-offer-change.server';
 import { nextOfferStatus } from '~/features/offers/offer';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
 import { DomainError, notFound } from '~/platform/errors';
@@ -20,9 +21,10 @@ export async function refuseOffer(ctx: AppContext, input: Refusal): Promise<void
   await ctx.db.$transaction(async (tx) => {
     const { count } = await tx.offer.updateMany({
       where: { id: offer.id, status: offer.status, updatedAt: input.seen ?? offer.updatedAt },
-      data: { status, refusedReason: reason },
+      data: { status, refusedReason: reason, changesUntil: null, pausedUntil: null },
     });
     if (count !== 1) throw new DomainError('conflict', { message: 'curation.errors.changed' });
+    await replaceWaitingChange(ctx, tx, offer, null);
     const path = `/enterprise/offers/${offer.id}`;
     await announceReview(ctx, tx, { kind: 'offer', decision: 'refused', subject: offer, reason, path });
     await ctx.emit(tx, 'offer.changed', { id: offer.id });

@@ -12,8 +12,8 @@ import { REASON_MAX, ReviewForm as ReviewFormSchema } from './review-input';
 
 interface ReviewFormProps {
   can: { approve: boolean; ask: boolean; refuse: boolean };
-  /** Moment of the last change the curator has read. */
-  seen: string;
+  /** Moment of the last change the curator has read; left out where what is decided on cannot change. */
+  seen?: string;
   submission: FormRefusal | undefined;
 }
 
@@ -28,7 +28,7 @@ export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
           <AppForm method="post">
             <Stack>
               <p>{t('curation.review.approve.text')}</p>
-              <input type="hidden" name="seen" value={seen} />
+              <Seen moment={seen} />
               <SubmitButton intent="approve" icon="check">
                 {t('curation.review.approve.action')}
               </SubmitButton>
@@ -40,12 +40,15 @@ export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
         .filter((answer) => can[answer])
         .map((answer) => (
           <Card key={answer} title={t(`curation.review.${answer}.title`)}>
-            <ReasonForm answer={answer} seen={seen} submission={submission} />
+            <ReasonForm answer={answer} submission={submission} {...(seen ? { seen } : {})} />
           </Card>
         ))}
     </Stack>
   );
 }
+
+const Seen = ({ moment }: { moment: string | undefined }) =>
+  moment === undefined ? null : <input type="hidden" name="seen" value={moment} />;
 
 type ReasonFormProps = Pick<ReviewFormProps, 'seen' | 'submission'> & { answer: 'ask' | 'refuse' };
 
@@ -55,7 +58,7 @@ function ReasonForm({ answer, seen, submission }: ReasonFormProps) {
   const form = useZodForm({ schema: ReviewFormSchema, submission: own, id: answer });
   return (
     <ZodForm form={form}>
-      <input type="hidden" name="seen" value={seen} />
+      <Seen moment={seen} />
       <TextArea
         name="reason"
         label={t(`curation.review.${answer}.reason`)}

@@ -8,7 +8,7 @@ const seen = z.iso.datetime().optional();
 
 const reason = z.string().trim().min(REASON_MIN).max(REASON_MAX);
 
-/** The decision on a post, with the reason its organisation reads when it is refused. */
+/** The decision on a post, with the reason its organisation reads when it cannot go live like this. */
 export const ReviewForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('approve'), seen }),
   z.object({ intent: z.literal('ask'), seen, reason }),

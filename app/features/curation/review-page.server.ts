@@ -5,6 +5,7 @@ import { demandsVisibleTo } from '~/features/demands/demand-access.server';
 import { toDemandDetail } from '~/features/demands/demand-detail-row.server';
 import { deadlineProblem } from '~/features/demands/demand-problems';
 import { DEMAND_PARTS } from '~/features/demands/demand-row.server';
+import { waitingChangeOf } from '~/features/offers/ask-offer-change.server';
 import { offerTransitionsFor } from '~/features/offers/offer';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
 import { OFFER_DETAIL_SELECT, toOfferDetail } from '~/features/offers/offer-detail.server';
@@ -26,7 +27,7 @@ const ORGANISATION = { include: { organisation: true } } as const;
 
 const REVIEWED_OFFER = {
   ...OFFER_DETAIL_SELECT,
-  ...{ submittedAt: true, updatedAt: true, refusedReason: true },
+  ...{ submittedAt: true, updatedAt: true, refusedReason: true, askedChanges: true },
   organisation: {
     select: {
       ...OFFER_DETAIL_SELECT.organisation.select,
@@ -47,7 +48,13 @@ export async function getOfferReview(ctx: AppContext, id: string) {
   return {
     offer: toOfferDetail(ctx, offer),
     ...reviewFacts(offer),
-    can: { approve: transitions.includes('approve'), refuse: transitions.includes('refuse') },
+    askedChanges: offer.askedChanges,
+    change: await waitingChangeOf(ctx.db, offer.id),
+    can: {
+      approve: transitions.includes('approve'),
+      ask: transitions.includes('askChanges'),
+      refuse: transitions.includes('refuse'),
+    },
   };
 }
 
@@ -93,7 +100,12 @@ type ReviewedRow = {
 };
 
 function reviewFacts({ submittedAt, updatedAt, refusedReason, organisation }: ReviewedRow) {
-  const { name, kvkNumber, website, about, placeName, status, createdAt } = organisation;
-  const poster: ReviewedOrganisation = { name, kvkNumber, website, about, placeName, status, createdAt };
+  const poster = reviewedOrganisationOf(organisation);
   return { submittedAt, refusedReason, seen: updatedAt.toISOString(), organisation: poster };
+}
+
+/** Who posted, without what a curator does not need. */
+export function reviewedOrganisationOf(row: ReviewedOrganisation): ReviewedOrganisation {
+  const { name, kvkNumber, website, about, placeName, status, createdAt } = row;
+  return { name, kvkNumber, website, about, placeName, status, createdAt };
 }

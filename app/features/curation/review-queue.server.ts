@@ -1,6 +1,7 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { requirePermission } from '~/features/accounts/require.server';
 import { demandsVisibleTo } from '~/features/demands/demand-access.server';
+import { isOfferPublished, OFFER_STATUSES } from '~/features/offers/offer';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
 import { Prisma } from '~/platform/db.server';
 import { likePattern, LIST_PAGE_SIZE, pageOf, type ListFilter } from './list-filter';
@@ -20,6 +21,8 @@ export type QueueItem = {
   submittedAt: Date;
   isLate: boolean;
 };
+
+const PUBLISHED = OFFER_STATUSES.filter(isOfferPublished);
 
 const SELECT = {
   id: true,
@@ -71,7 +74,7 @@ export async function countReviewQueue(ctx: AppContext): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** `id` is that of the post; a request for help has the one of its demand. */
+/** `id` is that of the post or the change; a request for help has the one of its demand. */
 type Waiting = { kind: ReviewKind; id: string };
 
 /** What stands on a page; all tables in one order, so that pages neither repeat nor miss one. */
@@ -85,6 +88,10 @@ function readPage(ctx: AppContext, { q, kind, sort }: QueueFilter, skip: number)
       UNION ALL
       SELECT 'demand', id, title, organisation_id, coalesce(submitted_at, created_at)
       FROM demands WHERE status = 'submitted'
+      UNION ALL
+      SELECT 'change', c.id, f.title, f.organisation_id, c.created_at
+      FROM offer_changes c JOIN offers f ON f.id = c.offer_id
+      WHERE c.state = 'waiting' AND f.status IN ('live', 'paused')
       UNION ALL
       SELECT 'help', d.id, d.title, d.organisation_id, h.created_at
       FROM help_requests h JOIN demands d ON d.id = h.demand_id WHERE h.answered_at IS NULL
@@ -106,7 +113,7 @@ async function rowsByKind(
   waiting: readonly Waiting[],
 ): Promise<Record<ReviewKind, Map<string, QueueRow>>> {
   const idsOf = (kind: ReviewKind) => waiting.filter((one) => one.kind === kind).map(({ id }) => id);
-  const [offers, demands, helped] = await Promise.all([
+  const [offers, demands, changes, helped] = await Promise.all([
     ctx.db.offer.findMany({
       where: { AND: [{ id: { in: idsOf('offer') } }, offersVisibleTo(ctx.actor)] },
       select: SELECT,
@@ -114,6 +121,10 @@ async function rowsByKind(
     ctx.db.demand.findMany({
       where: { AND: [{ id: { in: idsOf('demand') } }, demandsVisibleTo(ctx.actor)] },
       select: SELECT,
+    }),
+    ctx.db.offerChange.findMany({
+      where: { id: { in: idsOf('change') }, offer: offersVisibleTo(ctx.actor) },
+      select: { id: true, createdAt: true, offer: { select: SELECT } },
     }),
     ctx.db.demand.findMany({
       where: { AND: [{ id: { in: idsOf('help') } }, demandsVisibleTo(ctx.actor)] },
@@ -125,6 +136,7 @@ async function rowsByKind(
   return {
     offer: submitted(offers),
     demand: submitted(demands),
+    change: new Map(changes.map(({ id, createdAt, offer }) => [id, { ...offer, since: createdAt }])),
     help: new Map(
       helped.map((row) => [row.id, { ...row, since: row.helpRequests[0]?.createdAt ?? row.createdAt }]),
     ),
@@ -138,6 +150,10 @@ function countWaiting(ctx: AppContext, kind: ReviewKind, q: string): Promise<num
     return ctx.db.helpRequest.count({
       where: { answeredAt: null, demand: { AND: [named, demandsVisibleTo(ctx.actor)] } },
     });
+  if (kind === 'change') {
+    const offer = { AND: [named, { status: { in: PUBLISHED } }, offersVisibleTo(ctx.actor)] };
+    return ctx.db.offerChange.count({ where: { state: 'waiting', offer } });
+  }
   const waiting = { status: 'submitted' as const, ...named };
   return kind === 'offer'
     ? ctx.db.offer.count({ where: { AND: [waiting, offersVisibleTo(ctx.actor)] } })

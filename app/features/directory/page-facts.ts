@@ -2,8 +2,9 @@ import type { DemandDetailView } from '~/features/demands/demand-view';
 import { wordsOf } from '~/features/posting/formatted-text';
 import type { OfferDetailView } from '~/features/offers/offer-view';
 import type { DirectoryKind } from '~/features/taxonomy/directory-filter';
+import { isProvince, provinceName } from '~/features/taxonomy/provinces';
 import { localePath, type Locale } from '~/platform/i18n';
-import { shorten } from '~/ui/page-meta';
+import { shorten, type SharedImage } from '~/ui/page-meta';
 
 /** Facts of schema.org, for search engines. */
 export type Facts = Record<string, unknown>;
@@ -43,12 +44,25 @@ export function breadcrumbFacts(here: Here, crumbs: readonly { name: string; pat
   };
 }
 
-/** An offer: what is offered, by whom, where, and for how much when it says so. */
+/** The main photo of an offer on the market, for who shares its address. */
+export function sharedPhoto(appUrl: string, { status, photos }: OfferDetailView): SharedImage | undefined {
+  const [photo] = photos;
+  return photo && status === 'live' ? { ...photo, href: appUrl + photo.href } : undefined;
+}
+
+/** What is supplied, as schema.org calls it; placing people is a service too. */
+const ITEM_TYPES = {
+  service: 'Service',
+  product: 'Product',
+  location: 'Place',
+  placement: 'Service',
+} as const;
+
+/** An offer: what is offered, by whom, where, how much, how soon, and for how much when it says so. */
 export function offerFacts(here: Here, offer: OfferDetailView): Facts {
-  const { title, slug, organisation, organisationSlug, categoryNames } = offer;
-  const { priceFromCents, priceToCents } = offer;
-  const euros = (cents: number) => (cents / 100).toFixed(2);
-  const isPriced = priceFromCents !== null || priceToCents !== null;
+  const { title, slug, kind, organisation, organisationSlug, categoryNames, photos } = offer;
+  const { smallestOrder, largestOrder, leadTimeDays, nextFreeOn } = offer;
+  const isService = ITEM_TYPES[kind] === 'Service';
   return {
     '@type': 'Offer',
     name: title,
@@ -59,28 +73,45 @@ export function offerFacts(here: Here, offer: OfferDetailView): Facts {
       ...(organisationSlug ? { url: addressOf(here, `/organisations/${organisationSlug}`) } : {}),
     },
     itemOffered: {
-      '@type': 'Service',
+      '@type': ITEM_TYPES[kind],
       name: title,
       description: shorten(offer.summary || wordsOf(offer.description)),
-      ...(categoryNames.length > 0 ? { serviceType: categoryNames } : {}),
-      areaServed: areaFacts(offer),
+      ...(photos.length > 0 ? { image: photos.map(({ href }) => here.appUrl + href) } : {}),
+      ...(isService && categoryNames.length > 0 ? { serviceType: categoryNames } : {}),
+      ...(kind === 'product' && categoryNames.length > 0 ? { category: categoryNames } : {}),
     },
-    ...(isPriced
-      ? {
-          priceSpecification: {
-            '@type': 'PriceSpecification',
-            priceCurrency: 'EUR',
-            ...(priceFromCents === null ? {} : { minPrice: euros(priceFromCents) }),
-            ...(priceToCents === null ? {} : { maxPrice: euros(priceToCents) }),
-          },
-        }
+    areaServed: areaFacts(offer),
+    ...(offer.languages.length > 0
+      ? { availableLanguage: offer.languages.filter((language) => language !== 'signs') }
       : {}),
+    ...known('eligibleQuantity', 'QuantitativeValue', { minValue: smallestOrder, maxValue: largestOrder }),
+    ...known('deliveryLeadTime', 'QuantitativeValue', { maxValue: leadTimeDays }, { unitCode: 'DAY' }),
+    ...(nextFreeOn ? { availabilityStarts: new Date(nextFreeOn).toISOString().slice(0, 10) } : {}),
+    ...known(
+      'priceSpecification',
+      'PriceSpecification',
+      { minPrice: euros(offer.priceFromCents), maxPrice: euros(offer.priceToCents) },
+      { priceCurrency: 'EUR' },
+    ),
   };
 }
 
-function areaFacts({ areaKind, placeName }: OfferDetailView): Facts {
-  if (areaKind === 'radius' && placeName) return { '@type': 'Place', name: placeName };
-  return { '@type': 'Country', name: 'NL' };
+const euros = (cents: number | null): string | null => (cents === null ? null : (cents / 100).toFixed(2));
+
+/** A group of facts under a name, when at least one of them is known. */
+function known(name: string, type: string, values: Facts, also: Facts = {}): Facts {
+  const said = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+  return Object.keys(said).length > 0 ? { [name]: { '@type': type, ...also, ...said } } : {};
+}
+
+function areaFacts({ areaKind, placeName, provinces, municipalities }: OfferDetailView): Facts | Facts[] {
+  const named = (type: string, name: string): Facts => ({ '@type': type, name });
+  if (areaKind === 'provinces')
+    return provinces
+      .filter(isProvince)
+      .map((province) => named('AdministrativeArea', provinceName(province)));
+  if (areaKind === 'municipalities') return municipalities.map((name) => named('City', name));
+  return areaKind === 'radius' && placeName ? named('Place', placeName) : named('Country', 'NL');
 }
 
 /** A demand: what is needed and until when one can react. */

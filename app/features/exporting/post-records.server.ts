@@ -1,4 +1,5 @@
 import type { Db, Prisma } from '~/platform/db.server';
+import { readReferences } from '~/features/offers/offer-references';
 import type { ExportRecord } from './csv-text';
 import type { RecordPage } from './record-pages.server';
 
@@ -19,6 +20,8 @@ const DEMAND_INCLUDE = {
 type DemandRow = Prisma.DemandGetPayload<{ include: typeof DEMAND_INCLUDE }>;
 
 const euros = (cents: number | bigint | null) => (cents === null ? null : { euros: cents });
+
+const dayText = (day: Date | null): string | null => day?.toISOString().slice(0, 10) ?? null;
 
 /** What offers and demands have in common, and what each says about when it happened. */
 const common = (row: OfferRow | DemandRow) => ({
@@ -48,14 +51,31 @@ const history = (row: OfferRow | DemandRow) => ({
 
 const toOfferRecord = (row: OfferRow): ExportRecord => ({
   ...common(row),
+  kind: row.kind,
+  summary: row.summary,
   price_from: euros(row.priceFromCents),
   price_to: euros(row.priceToCents),
   price_unit: row.priceUnit,
   capacity_per_month: row.capacityPerMonth,
   capacity_unit: row.capacityUnit,
+  smallest_order: row.smallestOrder,
+  largest_order: row.largestOrder,
+  lead_time_days: row.leadTimeDays,
+  next_free_on: dayText(row.nextFreeOn),
   area_kind: row.areaKind,
   provinces: row.provinces,
+  municipalities: row.municipalities,
   radius_km: row.radiusKm,
+  languages: row.languages,
+  impact_text: row.impactText,
+  impact_hours_from: row.impactHoursFrom,
+  impact_hours_to: row.impactHoursTo,
+  recognitions: row.recognitions,
+  references: readReferences(row.references).map(
+    ({ client, year, amount }) => `${client} (${year}, ${amount})`,
+  ),
+  asked_changes: row.askedChanges,
+  paused_until: dayText(row.pausedUntil),
   ...history(row),
 });
 
@@ -65,7 +85,7 @@ const toDemandRecord = (row: DemandRow): ExportRecord => ({
   quantity_unit: row.quantityUnit,
   value_band: row.valueBand,
   value: euros(row.valueCents),
-  starts_on: row.startsOn?.toISOString().slice(0, 10) ?? null,
+  starts_on: dayText(row.startsOn),
   respond_by: row.respondBy,
   recognitions: row.recognitions,
   kind: row.kind,

@@ -112,8 +112,8 @@ export const IMPORT_FIELDS = {
 
 /** The fields of one lot of a demand. */
 export const LOT_FIELDS = {
-  title: text(DEMAND_TITLE_MAX),
-  description: text(DEMAND_DESCRIPTION_MAX),
+  title: text(POST_TITLE_MAX),
+  description: text(POST_DESCRIPTION_MAX),
   categories: categories(),
   cpv: cpvCategories(),
   quantity: wholeNumber(1, 100_000_000),

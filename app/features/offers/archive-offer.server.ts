@@ -1,8 +1,9 @@
 import type { AppContext } from '~/features/accounts/actor';
+import { replaceWaitingChange } from './ask-offer-change.server';
 import type { OfferStatus } from './offer';
 import { findOwnOffer, moveOffer } from './move-offer.server';
 
-/** Puts an offer away: out of search and matching, kept as a record. */
+/** Puts an offer away: out of search and matching, kept as a record. What waited to be changed is withdrawn. */
 export async function archiveOffer(
   ctx: AppContext,
   { id }: { id: string },
@@ -12,5 +13,6 @@ export async function archiveOffer(
     transition: 'archive',
     verb: () => 'archived',
     data: () => ({ pausedUntil: null, changesUntil: null }),
+    also: async (tx) => void (await replaceWaitingChange(ctx, tx, offer, null)),
   });
 }

@@ -13,7 +13,7 @@ import {
 } from './offer';
 import { offersEditableBy } from './offer-access.server';
 
-type OwnOffer = Awaited<ReturnType<typeof findOwnOffer>>;
+export type OwnOffer = Awaited<ReturnType<typeof findOwnOffer>>;
 
 /** An offer of the actor's own organisation that the actor may do this with. */
 export async function findOwnOffer(ctx: AppContext, id: string, permission: Permission) {

@@ -7,6 +7,7 @@ import { pauseOffer } from './pause-offer.server';
 import { reopenOffer } from './reopen-offer.server';
 import { resumeOffer } from './resume-offer.server';
 import { submitOffer } from './submit-offer.server';
+import { withdrawOfferChange } from './withdraw-offer-change.server';
 
 /** What the own page of an offer says afterwards, and of which offer. */
 export type MovedOffer = { id: string; done: string };
@@ -28,6 +29,9 @@ export async function moveOwnOffer(
       return { id, done: (await archiveOffer(ctx, { id })).status };
     case 'reopen':
       return { id, done: (await reopenOffer(ctx, { id })).status === 'draft' ? 'reopened' : 'saved' };
+    case 'withdraw-change':
+      await withdrawOfferChange(ctx, { id });
+      return { id, done: 'change-withdrawn' };
     case 'duplicate':
       return { id: (await duplicateOffer(ctx, { id })).id, done: 'duplicated' };
   }

@@ -46,6 +46,7 @@ export function OfferCard({ offer, to, level = 3, hasStatus = false, mark, actio
       eyebrow={<OfferOrganisation offer={offer} />}
       pictogram={offer.pictogram}
       pictogramTone="accent"
+      text={offer.summary || undefined}
       meta={meta}
       highlight={offerImpactText(words, offer.targetGroups)}
       tags={offer.categoryNames}

@@ -231,6 +231,16 @@ describe('handing in an offer', () => {
     });
   });
 
+  it('writes state, history and job together or not at all', async () => {
+    const { actor } = await member('verified');
+    const { id } = await written(market.as(actor));
+    const before = [await rowOf(id), await auditOf(id), await jobsFor(id)];
+    const killed = { ...market.as(actor), emit: () => Promise.reject(new Error('the process was killed')) };
+    await expect(submitOffer(killed, { id })).rejects.toThrow('killed');
+    expect([await rowOf(id), await auditOf(id), await jobsFor(id)]).toEqual(before);
+    expect(await submitOffer(market.as(actor), { id })).toEqual({ status: 'live' });
+  });
+
   it('brings what was refused back to a curator, also of a verified organisation and by a detour', async () => {
     const { actor, organisation } = await member('verified');
     const refusedReason = 'Vertel meer over de prijs.';

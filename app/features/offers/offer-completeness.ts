@@ -15,6 +15,7 @@ const HELPFUL = {
   impactText: { step: 'people', isSaid: ({ impactText }) => impactText !== '' },
   impactHours: { step: 'people', isSaid: ({ impactHoursFrom }) => impactHoursFrom != null },
   references: { step: 'proof', isSaid: ({ references }) => references.length > 0 },
+  photos: { step: 'files', isSaid: ({ photoCount }) => photoCount > 0 },
 } as const satisfies Record<string, { step: OfferStep; isSaid: (offer: JudgedOffer) => boolean }>;
 export type HelpfulPart = keyof typeof HELPFUL;
 const PARTS = Object.entries(HELPFUL) as [

@@ -6,6 +6,7 @@ import { Prose, Section } from '~/ui/layout/page';
 import { TypedText } from '~/ui/typed-text';
 import { useFormat, useText } from '~/ui/use-text';
 import { OfferOrganisation } from './offer-organisation';
+import { OfferAttachments, OfferPhotos } from './offer-photos';
 import { OfferReferences } from './offer-proof';
 import type { OfferDetailView } from './offer-view';
 import {
@@ -27,6 +28,7 @@ export function OfferDetails({ offer }: { offer: OfferDetailView }) {
         <DescriptionList facts={useOfferFacts(offer)} />
       </div>
       <div className="details__text">
+        <OfferPhotos photos={offer.photos} />
         {summary && <p className="lead">{summary}</p>}
         <Section title={t('offers.label.description')}>
           <Prose>
@@ -45,6 +47,7 @@ export function OfferDetails({ offer }: { offer: OfferDetailView }) {
           </Section>
         )}
         <OfferReferences references={offer.references} />
+        <OfferAttachments attachments={offer.attachments} />
         {organisationAbout && (
           <Section title={t('offers.about', { organisation })}>
             <Prose>

@@ -1,7 +1,8 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { requireOrganisation, requirePermission } from '~/features/accounts/require.server';
 import { notFound } from '~/platform/errors';
-import { isOfferSavedByItself } from './offer';
+import { waitingChangeOf } from './ask-offer-change.server';
+import { isOfferPublished, isOfferSavedByItself } from './offer';
 import { offersEditableBy } from './offer-access.server';
 import { toOfferCard } from './offer-card-row.server';
 import type { OfferContent } from './offer-content';
@@ -17,12 +18,15 @@ export async function getOfferForm(ctx: AppContext, id: string) {
   });
   if (!row) throw notFound();
   requirePermission(ctx, 'edit:offer');
-  const content = toOfferContent(row);
+  const change = isOfferPublished(row.status) ? await waitingChangeOf(ctx.db, row.id) : null;
+  const content = toOfferContent({ ...row, ...change?.after });
   return {
     id: row.id,
     slug: row.slug,
     status: row.status,
     title: row.title,
+    /** When what waits for a curator was asked; the fields show what was asked. */
+    changeAskedAt: change?.createdAt ?? null,
     isSavedByItself: isOfferSavedByItself(row.status),
     content,
     values: formValues(content, row.postcode),

@@ -68,7 +68,20 @@ type ContentRow = Omit<OfferContent, 'place' | 'references'> & {
   references: unknown;
 };
 
+/** Columns that are content as they are. */
+const CONTENT_COLUMNS = [
+  ...(['kind', 'title', 'summary', 'description', 'categories'] as const),
+  ...(['areaKind', 'provinces', 'municipalities', 'radiusKm', 'languages'] as const),
+  ...(['priceFromCents', 'priceToCents', 'priceUnit', 'capacityPerMonth', 'capacityUnit'] as const),
+  ...(['smallestOrder', 'largestOrder', 'leadTimeDays', 'nextFreeOn'] as const),
+  ...(['targetGroups', 'impactText', 'impactHoursFrom', 'impactHoursTo', 'recognitions'] as const),
+];
+
 /** What a row says, as the rules of its content read it. */
 export function toOfferContent(row: ContentRow): OfferContent {
-  return { ...row, place: row.placeName, references: readReferences(row.references) };
+  const columns = Object.fromEntries(CONTENT_COLUMNS.map((name) => [name, row[name]])) as Pick<
+    ContentRow,
+    (typeof CONTENT_COLUMNS)[number]
+  >;
+  return { ...columns, place: row.placeName, references: readReferences(row.references) };
 }

@@ -1,5 +1,14 @@
 /** The steps of the form of an offer, from what it is to how it will look. */
-export const OFFER_STEPS = ['what', 'story', 'where', 'amounts', 'people', 'proof', 'review'] as const;
+export const OFFER_STEPS = [
+  'what',
+  'story',
+  'where',
+  'amounts',
+  'people',
+  'proof',
+  'files',
+  'review',
+] as const;
 export type OfferStep = (typeof OFFER_STEPS)[number];
 
 /** In which step a field stands. */
@@ -13,6 +22,7 @@ const FIELDS_OF: Record<OfferStep, readonly string[]> = {
   ],
   people: ['targetGroups', 'impactText', 'impactHoursFrom', 'impactHoursTo', 'recognitions'],
   proof: ['references'],
+  files: ['photos'],
   review: [],
 };
 
@@ -20,5 +30,6 @@ const FIELDS_OF: Record<OfferStep, readonly string[]> = {
 export const stepOfField = (field: string): OfferStep =>
   OFFER_STEPS.find((step) => FIELDS_OF[step].includes(field.split('.')[0] ?? field)) ?? 'what';
 
-/** Whether a step has fields of its own; the review shows what they became. */
-export const isFieldsStep = (step: OfferStep): step is Exclude<OfferStep, 'review'> => step !== 'review';
+/** Whether a step has fields of its own; files are sent apart, and the review shows what all became. */
+export const isFieldsStep = (step: OfferStep): step is Exclude<OfferStep, 'files' | 'review'> =>
+  step !== 'files' && step !== 'review';

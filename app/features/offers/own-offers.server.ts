@@ -2,7 +2,8 @@ import type { AppContext } from '~/features/accounts/actor';
 import { can } from '~/features/accounts/permissions';
 import { requireOrganisation, requirePermission } from '~/features/accounts/require.server';
 import { notFound } from '~/platform/errors';
-import { offerPartyOf, offerTransitionsFor, type OfferStatus } from './offer';
+import { waitingChangeOf } from './ask-offer-change.server';
+import { isOfferPublished, offerPartyOf, offerTransitionsFor, type OfferStatus } from './offer';
 import { offersEditableBy } from './offer-access.server';
 import { OFFER_CARD_SELECT, toOfferCard } from './offer-card-row.server';
 import { offerCompleteness } from './offer-completeness';
@@ -70,11 +71,13 @@ export async function getOwnOffer(ctx: AppContext, id: string) {
     take: HISTORY_LENGTH,
   });
   const offer = toOfferDetail(ctx, row);
+  const change = isOfferPublished(row.status) ? await waitingChangeOf(ctx.db, id) : null;
   const { refusedReason, askedChanges, changesUntil, pausedUntil } = row;
   const mayEdit = can(ctx.actor, 'edit:offer');
   return {
     offer: { ...offer, refusedReason, askedChanges, changesUntil, pausedUntil },
     completeness: offerCompleteness({ ...toOfferContent(row), photoCount: offer.photos.length }),
+    changeAskedAt: change?.createdAt ?? null,
     history: latest.reverse().map((event) => ({ ...event, action: event.action.replace(/^offer\./, '') })),
     can: {
       edit: mayEdit,

@@ -3,56 +3,84 @@ import { requirePermission } from '~/features/accounts/require.server';
 import { freePostSlug } from '~/features/posting/free-slug.server';
 import { refuseIncomplete } from '~/features/posting/publish-problem';
 import { audit } from '~/platform/audit.server';
-import { DomainError, notFound } from '~/platform/errors';
-import { isOfferEditable, isOfferPosted, isOfferSavedByItself } from './offer';
-import { offersEditableBy } from './offer-access.server';
+import type { Tx } from '~/platform/db.server';
+import { DomainError } from '~/platform/errors';
+import { replaceWaitingChange, waitingChangeOf } from './ask-offer-change.server';
+import { findOwnOffer, type OwnOffer } from './move-offer.server';
+import { isOfferEditable, isOfferPosted, isOfferPublished, isOfferSavedByItself } from './offer';
+import { splitEdit } from './offer-change';
 import { offerPublishProblems } from './offer-content';
 import type { OfferInput } from './offer-input';
-import { offerColumns, toOfferContent } from './offer-row.server';
+import { offerColumns, toOfferContent, type OfferColumns } from './offer-row.server';
+
+/** Whether what was changed is there now, or (also) waits for a curator. */
+export type UpdatedOffer = 'saved' | 'change-asked';
 
 /**
- * Changes the given fields. A live offer stays live and is matched anew; what others already read must stay complete.
- * What is saved while somebody types gets no line in the history, and never reaches a post that others read.
+ * Changes the given fields; what others already read must stay complete. Of an offer on the market, what its buyers
+ * rely on waits for a curator and the rest goes live. What is saved while somebody types gets no line in the history,
+ * and never reaches a post that others read.
  */
 export async function updateOffer(
   ctx: AppContext,
   id: string,
   input: Partial<OfferInput>,
   by: 'button' | 'typing' = 'button',
-): Promise<void> {
-  const offer = await ctx.db.offer.findFirst({
-    where: { AND: [{ id }, offersEditableBy(ctx.actor)] },
-    include: { organisation: { select: { recognitions: true } } },
-  });
-  if (!offer) throw notFound();
-  requirePermission(ctx, isOfferPosted(offer.status) ? 'submit:offer' : 'edit:offer');
-  if (!isOfferEditable(offer.status))
-    throw new DomainError('conflict', { message: 'offers.errors.archived' });
-  if (by === 'typing' && !isOfferSavedByItself(offer.status)) throw new DomainError('conflict');
-  if (isOfferPosted(offer.status))
-    refuseIncomplete(
-      offerPublishProblems({ ...toOfferContent(offer), ...input }).filter(({ field }) => field in input),
-    );
+): Promise<UpdatedOffer> {
+  const offer = await findOwnOffer(ctx, id, 'edit:offer');
+  const { status } = offer;
+  if (isOfferPosted(status)) requirePermission(ctx, 'submit:offer');
+  if (!isOfferEditable(status)) throw new DomainError('conflict', { message: 'offers.errors.archived' });
+  if (by === 'typing' && !isOfferSavedByItself(status)) throw new DomainError('conflict');
+  if (isOfferPosted(status)) {
+    const problems = offerPublishProblems({ ...toOfferContent(offer), ...input });
+    refuseIncomplete(problems.filter(({ field }) => field in input));
+  }
   const columns = await offerColumns(ctx, offer.organisation, input);
-  const getsNewSlug = !offer.publishedAt && input.title !== undefined && input.title !== offer.title;
-  await ctx.db.$transaction(async (tx) => {
-    const slug = getsNewSlug
-      ? await freePostSlug(tx, { table: 'offers', title: input.title ?? '', fallback: 'aanbod', ownId: id })
-      : offer.slug;
-    const { count } = await tx.offer.updateMany({
-      where: { id, status: offer.status },
-      data: { ...columns, slug },
-    });
-    if (count !== 1) throw new DomainError('conflict');
-    if (by === 'typing') return;
-    await audit(tx, {
-      actorId: actorUserId(ctx.actor),
-      organisationId: offer.organisationId,
-      action: 'offer.updated',
-      subjectType: 'offer',
-      subjectId: id,
-      requestId: ctx.requestId,
-    });
-    if (offer.status === 'live') await ctx.emit(tx, 'offer.changed', { id });
+  return ctx.db.$transaction(async (tx) => {
+    const isAsked = isOfferPublished(status)
+      ? await writePublished(ctx, tx, offer, columns)
+      : await writeUnpublished(tx, offer, columns);
+    if (by === 'button')
+      await audit(tx, {
+        actorId: actorUserId(ctx.actor),
+        organisationId: offer.organisationId,
+        action: 'offer.updated',
+        subjectType: 'offer',
+        subjectId: id,
+        data: { fields: Object.keys(input) },
+        requestId: ctx.requestId,
+      });
+    if (status === 'live') await ctx.emit(tx, 'offer.changed', { id });
+    return isAsked ? 'change-asked' : 'saved';
   });
+}
+
+async function writeUnpublished(tx: Tx, offer: OwnOffer, columns: OfferColumns): Promise<false> {
+  const { id, status, publishedAt } = offer;
+  const title = typeof columns.title === 'string' ? columns.title : offer.title;
+  const slug =
+    !publishedAt && title !== offer.title
+      ? await freePostSlug(tx, { table: 'offers', title, fallback: 'aanbod', ownId: id })
+      : offer.slug;
+  const { count } = await tx.offer.updateMany({ where: { id, status }, data: { ...columns, slug } });
+  if (count !== 1) throw new DomainError('conflict');
+  return false;
+}
+
+/** The row is locked first, so that two edits do not both put a request beside the same one. */
+async function writePublished(
+  ctx: AppContext,
+  tx: Tx,
+  offer: OwnOffer,
+  columns: OfferColumns,
+): Promise<boolean> {
+  const { id, status } = offer;
+  await tx.$queryRaw`SELECT id FROM offers WHERE id = ${id} FOR UPDATE`;
+  const waiting = await waitingChangeOf(tx, id);
+  const { now, asked } = splitEdit(offer, columns as Record<string, unknown>, waiting?.after ?? null);
+  const { count } = await tx.offer.updateMany({ where: { id, status }, data: now as OfferColumns });
+  if (count !== 1) throw new DomainError('conflict');
+  const isAnother = await replaceWaitingChange(ctx, tx, offer, asked);
+  return isAnother && asked !== null;
 }

@@ -1,6 +1,16 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { HIDDEN, hugePng, jpegFile, pdfFile, pngFile, svgFile, webpFile } from '../../../tests/upload-files';
+import {
+  docxFile,
+  HIDDEN,
+  hugePng,
+  jpegFile,
+  pdfFile,
+  pngFile,
+  svgFile,
+  webpFile,
+  zipFile,
+} from '../../../tests/upload-files';
 import { checkUpload } from './check-upload.server';
 import { fileName, type FilePurpose } from './file-rules';
 
@@ -53,6 +63,55 @@ describe('what is let in', () => {
     const { body, contentType } = await checked('proof', pdfFile());
     expect(contentType).toBe('application/pdf');
     expect(Buffer.from(body).equals(pdfFile())).toBe(true);
+  });
+});
+
+describe('files of a post', () => {
+  it('makes a WebP of at most 1600 px of a photo, without its secrets, and says how large it is', async () => {
+    const { body, contentType, width, height } = await checked('photo', await jpegFile());
+    expect(contentType).toBe('image/webp');
+    expect(text(body)).not.toContain(HIDDEN);
+    expect({ width, height }).toEqual({ width: 400, height: 800 });
+    const large = await checked('photo', await pngFile(3_000, 1_000));
+    const after = await sharp(large.body).metadata();
+    expect({ width: after.width, exif: after.exif }).toEqual({ width: 1_600, exif: undefined });
+  });
+
+  it('keeps a Word document as it is', async () => {
+    const { body, contentType } = await checked('attachment', docxFile());
+    expect(contentType).toMatch(/wordprocessingml/);
+    expect(Buffer.from(body).equals(docxFile())).toBe(true);
+  });
+
+  it.each<[string, FilePurpose, () => Buffer | Promise<Buffer>, string]>([
+    ['a script that is called a photo', 'photo', () => SCRIPT, 'files.errors.script'],
+    ['a drawing with a script', 'photo', svgFile, 'files.errors.script'],
+    ['a PDF as a photo', 'photo', () => pdfFile(), 'files.errors.type.photo'],
+    ['a photo that fills the memory', 'photo', () => hugePng(20_000), 'files.errors.tooManyPixels'],
+    ['a script that is called a document', 'attachment', () => SCRIPT, 'files.errors.script'],
+    ['a PDF that acts', 'attachment', () => pdfFile('/JavaScript'), 'files.errors.activePdf'],
+    ['any zip', 'attachment', () => zipFile([{ name: 'a.txt', text: 'a' }]), 'files.errors.type.attachment'],
+    [
+      'a document with a program',
+      'attachment',
+      () => docxFile([{ name: 'word/vbaProject.bin', text: 'x' }]),
+      'files.errors.activeDocument',
+    ],
+    [
+      'a document that carries files',
+      'attachment',
+      () => docxFile([{ name: 'word/embeddings/oleObject1.bin', text: 'x' }]),
+      'files.errors.activeDocument',
+    ],
+    [
+      'a zip bomb',
+      'attachment',
+      () => docxFile([{ name: 'word/media/image1.png', text: 'x', claimedSize: 4_000_000_000 }]),
+      'files.errors.unpacksTooLarge',
+    ],
+    ['half a document', 'attachment', () => docxFile().subarray(0, 240), 'files.errors.broken'],
+  ])('refuses %s', async (_what, purpose, make, problem) => {
+    expect(await checkUpload(purpose, await make())).toEqual({ ok: false, problem });
   });
 });
 

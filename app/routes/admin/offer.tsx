@@ -18,6 +18,7 @@ import { slugParam } from '~/platform/slug';
 import { DateText } from '~/ui/date-text';
 import { parseForm } from '~/ui/forms/parse-form';
 import { Page, Stack } from '~/ui/layout/page';
+import { AppLink } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { useText } from '~/ui/use-text';
@@ -41,7 +42,8 @@ export function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function OfferReviewPage() {
-  const { offer, organisation, submittedAt, refusedReason, seen, can } = useLoaderData<typeof loader>();
+  const { offer, organisation, submittedAt, refusedReason, askedChanges, change, seen, can } =
+    useLoaderData<typeof loader>();
   const t = useText();
   return (
     <Page>
@@ -61,6 +63,16 @@ export default function OfferReviewPage() {
         {refusedReason && (
           <Notice tone="warning" title={t('curation.review.refusedBefore')}>
             {refusedReason}
+          </Notice>
+        )}
+        {askedChanges && (
+          <Notice tone="warning" title={t('curation.review.askedBefore')}>
+            {askedChanges}
+          </Notice>
+        )}
+        {change && (
+          <Notice title={t('curation.change.waits')}>
+            <AppLink to={`/admin/changes/${change.id}`}>{t('curation.change.open')}</AppLink>
           </Notice>
         )}
         <OfferDetails offer={offer} />

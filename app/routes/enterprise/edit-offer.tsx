@@ -6,18 +6,17 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { finishOfferForm } from '~/features/offers/finish-offer-form.server';
 import { OfferStepForm } from '~/features/offers/offer-form';
 import { getOfferForm } from '~/features/offers/offer-form.server';
-import { OfferReviewForm } from '~/features/offers/offer-input';
+import { OfferFilesForm } from '~/features/offers/offer-files-form';
 import { OfferReview } from '~/features/offers/offer-review';
 import { isFieldsStep, OFFER_STEPS } from '~/features/offers/offer-steps';
-import { saveOfferStep } from '~/features/offers/save-offer-step.server';
+import { sendOfferStep } from '~/features/offers/send-offer-step.server';
 import { handle } from '~/handle.server';
 import { slugParam } from '~/platform/slug';
-import { neighbourOf, stepOf } from '~/ui/forms/guided-steps';
-import { parseForm } from '~/ui/forms/parse-form';
+import { stepOf } from '~/ui/forms/guided-steps';
 import { Page } from '~/ui/layout/page';
+import { Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { useText } from '~/ui/use-text';
 
@@ -32,18 +31,9 @@ export function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return handle(args, async (ctx, { params, url, form }) => {
     const step = stepOf(OFFER_STEPS, url.searchParams);
-    const id = slugParam(params.id);
-    const ownPage = `/enterprise/offers/${id}`;
-    if (!isFieldsStep(step)) {
-      const parsed = parseForm(OfferReviewForm, await form());
-      if (!parsed.ok) return data(parsed.refusal, { status: 400 });
-      throw redirect(`${ownPage}?done=${await finishOfferForm(ctx, id, parsed.data.intent)}`);
-    }
-    const saved = await saveOfferStep(ctx, { id, step }, await form());
-    if (!saved.ok) return data(saved.refusal, { status: 400 });
-    const { intent } = saved.data;
-    const to = intent === 'next' || intent === 'back' ? neighbourOf(OFFER_STEPS, step, intent) : null;
-    throw redirect(to ? `${ownPage}/edit?step=${to}` : `${ownPage}?done=saved`);
+    const sent = await sendOfferStep(ctx, { id: slugParam(params.id), step }, await form());
+    if (!sent.ok) return data(sent.refusal, { status: 400 });
+    throw redirect(sent.to);
   });
 }
 
@@ -63,11 +53,12 @@ export default function EditOfferPage() {
           { label: offer.title || t('offers.untitled'), to: `/enterprise/offers/${offer.id}` },
         ]}
       />
-      {isFieldsStep(step) ? (
-        <OfferStepForm key={step} offer={offer} step={step} submission={submission} />
-      ) : (
-        <OfferReview offer={offer} submission={submission} />
+      {offer.changeAskedAt && (
+        <Notice title={t('offer-form.changeAsked.title')}>{t('offer-form.changeAsked.text')}</Notice>
       )}
+      {step === 'files' && <OfferFilesForm offer={offer} submission={submission} />}
+      {step === 'review' && <OfferReview offer={offer} submission={submission} />}
+      {isFieldsStep(step) && <OfferStepForm key={step} offer={offer} step={step} submission={submission} />}
     </Page>
   );
 }

@@ -98,10 +98,12 @@ const draft = () => makeOffer(market.db, { organisationId, status: 'draft' });
 describe('the steps of a known offer', () => {
   it.each(OFFER_STEPS)('starts %s with what is stored', async (step) => {
     const { id, title } = await draft();
-    expect(await editLoader(ask(editPath(id, step), { id }))).toMatchObject({
+    const page = await editLoader(ask(editPath(id, step), { id }));
+    expect(page).toMatchObject({
       step,
       offer: { status: 'draft', isSavedByItself: true, values: { title, place: '3511 AB', radiusKm: 40 } },
     });
+    expect(page.offer.content).not.toHaveProperty('organisation');
   });
 
   it('starts with the first step when the address asks for one that does not exist', async () => {

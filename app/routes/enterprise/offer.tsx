@@ -30,7 +30,7 @@ import { useMessage, useText } from '~/ui/use-text';
 
 const DONE = [
   ...['saved', 'submitted', 'live', 'waits-for-email'],
-  ...['paused', 'archived', 'reopened', 'duplicated'],
+  ...['change-asked', 'change-withdrawn', 'paused', 'archived', 'reopened', 'duplicated'],
 ];
 
 export function loader(args: LoaderFunctionArgs) {
@@ -56,7 +56,7 @@ export function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function OwnOfferPage() {
-  const { offer, done, history, matches, can } = useLoaderData<typeof loader>();
+  const { offer, done, history, matches, changeAskedAt, can } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useText();
   const say = useMessage();
@@ -90,6 +90,20 @@ export default function OwnOfferPage() {
               <p>
                 {t('offers.own.changesUntil')} <DateText moment={offer.changesUntil} />
               </p>
+            )}
+          </Notice>
+        )}
+        {changeAskedAt && (
+          <Notice title={t('offers.own.changeWaits.title')}>
+            <p>
+              {t('offers.own.changeWaits.text')} <DateText moment={changeAskedAt} hasTime hasRelative />
+            </p>
+            {can.edit && (
+              <AppForm method="post">
+                <SubmitButton intent="withdraw-change" variant="secondary">
+                  {t('offers.own.changeWaits.withdraw')}
+                </SubmitButton>
+              </AppForm>
             )}
           </Notice>
         )}

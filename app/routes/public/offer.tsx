@@ -6,7 +6,7 @@ import { OfferOrganisation } from '~/features/offers/offer-organisation';
 import { OfferStatusBadge } from '~/features/offers/offer-status-badge';
 import { getSaving } from '~/features/lists/own-lists.server';
 import { SaveButton } from '~/features/lists/save-button';
-import { breadcrumbFacts, offerFacts } from '~/features/directory/page-facts';
+import { breadcrumbFacts, offerFacts, sharedPhoto } from '~/features/directory/page-facts';
 import { handle } from '~/handle.server';
 import { localePath } from '~/platform/i18n';
 import { slugParam } from '~/platform/slug';
@@ -34,7 +34,13 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  pageMeta(data && { title: data.title, description: data.inShort });
+  pageMeta(
+    data && {
+      title: data.title,
+      description: data.inShort,
+      image: sharedPhoto(data.appUrl, data.offer),
+    },
+  );
 
 export default function OfferPage() {
   const { offer, nextStep, appUrl, saving } = useLoaderData<typeof loader>();

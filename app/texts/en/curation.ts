@@ -1,10 +1,10 @@
 export default {
   verified: 'Checked',
   new: 'New',
-  kind: { offer: 'Offer', demand: 'Demand', help: 'Request for help' },
+  kind: { offer: 'Offer', demand: 'Demand', change: 'Change of an offer', help: 'Request for help' },
   done: {
     approve: 'Approved. It is on the market.',
-    ask: 'Sent back with what must be different.',
+    ask: 'Asked for changes. The organisation has ten days.',
     refuse: 'Refused with your reason.',
     'answer-help': 'Your answer is sent.',
   },
@@ -27,7 +27,7 @@ export default {
       label: 'Search the work list',
       q: 'Search by title or organisation',
       kind: 'Kind',
-      anyKind: 'All kinds',
+      anyKind: 'All that waits',
       sort: 'Order',
       sorts: { longest: 'Waiting longest', newest: 'Newest first' },
     },
@@ -45,6 +45,7 @@ export default {
     refusedBefore: 'Refused before for this reason',
     changesAsked: 'Asked to change',
     expired: 'The last day to respond has passed. Send the demand back and ask for a new day.',
+    askedBefore: 'Asked before to change this',
     nothingToDecide: 'There is nothing to decide here now.',
     notSaid: 'Not filled in',
     kvk: 'KVK number',
@@ -71,7 +72,35 @@ export default {
       action: 'Refuse',
     },
   },
+  change: {
+    title: 'Change of {{title}}',
+    asked: 'Asked on',
+    table: 'What changes',
+    wholeOffer: 'See the whole offer',
+    waits: 'The organisation asks for a change',
+    open: 'See what changes',
+    column: { field: 'Part', before: 'On the market now', after: 'Asked' },
+    state: {
+      approved: 'This change was approved.',
+      refused: 'This change was refused.',
+      withdrawn: 'The organisation withdrew this change or asked something else.',
+    },
+    field: {
+      kind: 'Kind',
+      title: 'Title',
+      summary: 'Short description',
+      description: 'Description',
+      categories: 'Categories',
+      targetGroups: 'Groups of people',
+      impactText: 'How people work on it',
+      impactHoursFrom: 'Hours for target groups, at least',
+      impactHoursTo: 'Hours for target groups, at most',
+      recognitions: 'Recognitions',
+      references: 'Experience',
+    },
+  },
   errors: {
+    notPossible: 'That is not possible here. Approve it or send it back with a reason.',
     decided: 'This was decided already.',
     answered: 'A colleague answered this already.',
     changed: 'This changed while you were reading. Load the page again and read it once more.',
@@ -79,6 +108,56 @@ export default {
   },
   mails: {
     offer: {
+      'changes-asked': {
+        subject: 'Please change your offer: {{title}}',
+        text: `Hello {{name}},
+
+A curator checked your offer ‘{{title}}’ and asks you to change something:
+
+{{reason}}
+
+Do so within ten days and hand it in again: {{link}}
+
+Kind regards,
+Social Impact Market`,
+      },
+      expired: {
+        subject: 'Your offer was closed: {{title}}',
+        text: `Hello {{name}},
+
+Ten days ago a curator asked you to change your offer ‘{{title}}’. That did not happen, so we closed it. This was asked:
+
+{{reason}}
+
+You can still change it and hand it in again: {{link}}
+
+Kind regards,
+Social Impact Market`,
+      },
+      'change-approved': {
+        subject: 'Your change was approved: {{title}}',
+        text: `Hello {{name}},
+
+A curator approved your change of ‘{{title}}’. Buyers now see the new text.
+
+See your offer: {{link}}
+
+Kind regards,
+Social Impact Market`,
+      },
+      'change-refused': {
+        subject: 'Your change cannot be made like this: {{title}}',
+        text: `Hello {{name}},
+
+A curator read your change of ‘{{title}}’. It cannot go on the market like this. The reason:
+
+{{reason}}
+
+Your offer stays as it was. Change your proposal: {{link}}
+
+Kind regards,
+Social Impact Market`,
+      },
       approved: {
         subject: 'Your offer is on the market: {{title}}',
         text: `Hello {{name}},

@@ -9,11 +9,16 @@ export default {
       draft: 'This is a draft. Only your organisation sees it.',
       submitted: 'A curator checks this. The curator also reads what you change now.',
       changes_asked: 'A curator asked for changes. Hand it in again under ‘Review’ afterwards.',
-      live: 'This offer is on the market. What you save can be seen at once.',
-      paused: 'This offer is paused. What you save can be seen as soon as it is back.',
+      live: 'This offer is on the market. Price, capacity and area can be seen at once. A curator first reads the title, texts, categories and what you say about people.',
+      paused:
+        'This offer is paused. A curator first reads the title, texts, categories and what you say about people.',
       refused: 'Change it and hand it in again under ‘Review’.',
       archived: 'This offer is archived.',
     },
+  },
+  changeAsked: {
+    title: 'A change waits for a curator',
+    text: 'Here you see what you asked. If you change more, the curator reads that instead.',
   },
   step: {
     what: 'What',
@@ -22,6 +27,7 @@ export default {
     amounts: 'Price and capacity',
     people: 'People',
     proof: 'Experience',
+    files: 'Photos',
     review: 'Review',
   },
   mission: {
@@ -54,6 +60,7 @@ export default {
       what: 'Hours per € 1,000',
       why: 'with this a buyer works out what it gives for social return.',
     },
+    photos: { what: 'Photos', why: 'offers with a photo are looked at more often.' },
     references: { what: 'Experience', why: 'a new client trusts whom you already know.' },
   },
   what: {
@@ -169,6 +176,35 @@ export default {
     help: 'You only see recognitions your organisation holds and that are valid now.',
     none: 'Your organisation holds no valid recognition now.',
     add: 'Add one',
+  },
+  photos: {
+    title: 'Photos',
+    lead: '{{max}} at most. The first is the large photo on top. Show nobody recognisable who does not want that.',
+    text: 'What is in the photo?',
+    main: 'This is the large photo',
+    makeMain: 'Make this the large photo',
+  },
+  attachments: {
+    title: 'Attachments',
+    lead: 'For example a menu or price list. Everybody can download them once your offer is on the market.',
+    text: 'What is this file?',
+  },
+  files: {
+    remove: 'Take away: {{name}}',
+    photo: {
+      label: 'New photo',
+      help: 'JPEG, PNG or WebP, 10 MB at most. We make the photo smaller and take out data such as the place.',
+      text: 'What is in the new photo?',
+      textHelp: 'For who cannot see the photo. For example: two cooks cut vegetables at a long table.',
+      add: 'Add photo',
+    },
+    attachment: {
+      label: 'New attachment',
+      help: 'PDF, PNG, JPEG, DOCX, XLSX or ODT, 10 MB at most.',
+      text: 'What is the new attachment called?',
+      textHelp: 'For example: menu 2026.',
+      add: 'Add attachment',
+    },
   },
   reference: {
     title: 'Order {{number}}',

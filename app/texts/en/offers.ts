@@ -72,6 +72,7 @@ export default {
     impactText: 'How people work on it',
     impactHours: 'Work for target groups',
     languages: 'Languages',
+    attachments: 'Attachments',
     references: 'Done before',
     description: 'What you get',
   },
@@ -155,6 +156,11 @@ export default {
     changesAsked: 'The curator asks you to change this',
     changesUntil: 'Hand it in again before',
     pausedUntil: 'Comes back by itself on',
+    changeWaits: {
+      title: 'Your change waits for a curator',
+      text: 'Buyers still see the earlier text. Asked on',
+      withdraw: 'Withdraw the change',
+    },
     more: 'What else you can do',
     move: {
       resume: 'Put back on the market',
@@ -177,6 +183,9 @@ export default {
     saved: 'Saved.',
     submitted: 'Handed in. A curator checks it, mostly within two working days.',
     live: 'Your offer is on the market.',
+    'change-asked':
+      'Saved. A curator first reads what buyers must be able to trust, mostly within two working days.',
+    'change-withdrawn': 'The change was withdrawn. Your offer stays as it was.',
     paused: 'Your offer is paused.',
     archived: 'Your offer is archived.',
     reopened: 'Your offer is a draft again.',
@@ -192,6 +201,10 @@ export default {
     approved: 'Approved by a curator',
     refused: 'Sent back',
     'changes-asked': 'A curator asked for changes',
+    'change-asked': 'Change asked',
+    'change-approved': 'Change approved by a curator',
+    'change-refused': 'Change refused by a curator',
+    'change-withdrawn': 'Change withdrawn',
     paused: 'Paused',
     resumed: 'Put back on the market',
     archived: 'Archived',
@@ -220,10 +233,12 @@ export default {
     hoursOrder: 'The highest number of hours is below the lowest. Swap them.',
     recognitionNotHeld:
       'Your organisation does not hold this recognition now. Add it first under Recognitions.',
+    photoText: 'Write what is in the photo, and choose the photo again.',
     pastDay: 'Choose a day after today.',
     unknownPlace: 'We do not know this place or postcode. Fill in a postcode, like 3511 AB.',
   },
   errors: {
+    noChange: 'No change is waiting.',
     notNow: 'This cannot be done with this offer now. Refresh the page to see how it is.',
     archived: 'This offer is archived. Take it back to draft first.',
   },

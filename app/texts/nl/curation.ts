@@ -1,10 +1,10 @@
 export default {
   verified: 'Gecontroleerd',
   new: 'Nieuw',
-  kind: { offer: 'Aanbod', demand: 'Vraag', help: 'Verzoek om hulp' },
+  kind: { offer: 'Aanbod', demand: 'Vraag', change: 'Aanpassing van aanbod', help: 'Verzoek om hulp' },
   done: {
     approve: 'Goedgekeurd. Het staat op de markt.',
-    ask: 'Teruggestuurd met wat er anders moet.',
+    ask: 'Gevraagd om aan te passen. De organisatie heeft tien dagen.',
     refuse: 'Afgewezen met je reden.',
     'answer-help': 'Je antwoord is verstuurd.',
   },
@@ -27,7 +27,7 @@ export default {
       label: 'Zoeken in de werklijst',
       q: 'Zoek op titel of organisatie',
       kind: 'Soort',
-      anyKind: 'Alle soorten',
+      anyKind: 'Alles wat wacht',
       sort: 'Volgorde',
       sorts: { longest: 'Wacht het langst', newest: 'Nieuwste eerst' },
     },
@@ -45,6 +45,7 @@ export default {
     refusedBefore: 'Eerder afgewezen met deze reden',
     changesAsked: 'Gevraagd om aan te passen',
     expired: 'De laatste dag om te reageren is voorbij. Stuur de vraag terug en vraag om een nieuwe dag.',
+    askedBefore: 'Eerder gevraagd om dit aan te passen',
     nothingToDecide: 'Hier valt nu niets te beslissen.',
     notSaid: 'Niet ingevuld',
     kvk: 'KVK-nummer',
@@ -71,7 +72,35 @@ export default {
       action: 'Wijs af',
     },
   },
+  change: {
+    title: 'Aanpassing van {{title}}',
+    asked: 'Gevraagd op',
+    table: 'Wat er verandert',
+    wholeOffer: 'Bekijk het hele aanbod',
+    waits: 'De organisatie vraagt om een aanpassing',
+    open: 'Bekijk wat er verandert',
+    column: { field: 'Onderdeel', before: 'Nu op de markt', after: 'Gevraagd' },
+    state: {
+      approved: 'Deze aanpassing is goedgekeurd.',
+      refused: 'Deze aanpassing is afgewezen.',
+      withdrawn: 'De organisatie trok deze aanpassing in of vroeg iets anders.',
+    },
+    field: {
+      kind: 'Soort',
+      title: 'Titel',
+      summary: 'Korte omschrijving',
+      description: 'Beschrijving',
+      categories: 'Categorieën',
+      targetGroups: 'Groepen mensen',
+      impactText: 'Hoe mensen eraan werken',
+      impactHoursFrom: 'Uren voor de doelgroep, minstens',
+      impactHoursTo: 'Uren voor de doelgroep, hoogstens',
+      recognitions: 'Erkenningen',
+      references: 'Ervaring',
+    },
+  },
   errors: {
+    notPossible: 'Dit kan hier niet. Keur goed of stuur terug met een reden.',
     decided: 'Hierover is al beslist.',
     answered: 'Een collega heeft dit al beantwoord.',
     changed: 'Dit is veranderd terwijl je las. Laad de pagina opnieuw en lees het nog eens.',
@@ -79,6 +108,56 @@ export default {
   },
   mails: {
     offer: {
+      'changes-asked': {
+        subject: 'Pas je aanbod nog iets aan: {{title}}',
+        text: `Dag {{name}},
+
+Een makelaar keek je aanbod ‘{{title}}’ na en vraagt je iets aan te passen:
+
+{{reason}}
+
+Doe dat binnen tien dagen en stuur het opnieuw in: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+      },
+      expired: {
+        subject: 'Je aanbod is gesloten: {{title}}',
+        text: `Dag {{name}},
+
+Een makelaar vroeg je tien dagen geleden om je aanbod ‘{{title}}’ aan te passen. Dat is niet gebeurd, dus we hebben het gesloten. Dit was de vraag:
+
+{{reason}}
+
+Je kunt het nog steeds aanpassen en opnieuw insturen: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+      },
+      'change-approved': {
+        subject: 'Je aanpassing is goedgekeurd: {{title}}',
+        text: `Dag {{name}},
+
+Een makelaar keurde je aanpassing van ‘{{title}}’ goed. Inkopers zien nu de nieuwe tekst.
+
+Bekijk je aanbod: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+      },
+      'change-refused': {
+        subject: 'Je aanpassing kan zo niet: {{title}}',
+        text: `Dag {{name}},
+
+Een makelaar las je aanpassing van ‘{{title}}’. Die kan zo niet op de markt. De reden:
+
+{{reason}}
+
+Je aanbod blijft zoals het was. Pas je voorstel aan: {{link}}
+
+Met vriendelijke groet,
+Social Impact Market`,
+      },
       approved: {
         subject: 'Je aanbod staat op de markt: {{title}}',
         text: `Dag {{name}},

@@ -9,11 +9,16 @@ export default {
       draft: 'Dit is een concept. Alleen jullie zien het.',
       submitted: 'Een makelaar kijkt dit na. Wat je nu aanpast, leest de makelaar ook.',
       changes_asked: 'Een makelaar vroeg om aanpassingen. Stuur het daarna opnieuw in bij ‘Nakijken’.',
-      live: 'Dit aanbod staat op de markt. Wat je opslaat, is meteen te zien.',
-      paused: 'Dit aanbod is gepauzeerd. Wat je opslaat, is te zien zodra het weer aanstaat.',
+      live: 'Dit aanbod staat op de markt. Prijs, capaciteit en gebied zijn meteen te zien. Titel, tekst, categorieën en wat je over mensen zegt, leest een makelaar eerst.',
+      paused:
+        'Dit aanbod is gepauzeerd. Titel, tekst, categorieën en wat je over mensen zegt, leest een makelaar eerst.',
       refused: 'Pas het aan en stuur het opnieuw in bij ‘Nakijken’.',
       archived: 'Dit aanbod staat in het archief.',
     },
+  },
+  changeAsked: {
+    title: 'Er wacht een aanpassing op een makelaar',
+    text: 'Je ziet hier wat je vroeg. Pas je nog iets aan, dan leest de makelaar dat in plaats daarvan.',
   },
   step: {
     what: 'Wat',
@@ -22,6 +27,7 @@ export default {
     amounts: 'Prijs en capaciteit',
     people: 'Mensen',
     proof: 'Ervaring',
+    files: 'Foto’s',
     review: 'Nakijken',
   },
   mission: {
@@ -54,6 +60,7 @@ export default {
       what: 'Uren per € 1.000',
       why: 'hiermee rekent een inkoper uit wat het oplevert voor social return.',
     },
+    photos: { what: 'Foto’s', why: 'aanbod met een foto wordt vaker bekeken.' },
     references: { what: 'Ervaring', why: 'een nieuwe klant vertrouwt op wie je al kent.' },
   },
   what: { title: 'Wat bied je aan?', lead: 'Eén dienst of product. Heb je er meer? Maak dan meer aanbod.' },
@@ -166,6 +173,36 @@ export default {
     help: 'Je ziet alleen erkenningen die je organisatie heeft en die nu gelden.',
     none: 'Je organisatie heeft nu geen geldige erkenning.',
     add: 'Voeg er een toe',
+  },
+  photos: {
+    title: 'Foto’s',
+    lead: 'Hoogstens {{max}}. De eerste is de grote foto bovenaan. Zet niemand herkenbaar op de foto die dat niet wil.',
+    text: 'Wat staat er op de foto?',
+    main: 'Dit is de grote foto',
+    makeMain: 'Maak dit de grote foto',
+  },
+  attachments: {
+    title: 'Bijlagen',
+    lead: 'Bijvoorbeeld een menukaart of prijslijst. Iedereen kan ze downloaden zodra je aanbod op de markt staat.',
+    text: 'Wat is dit voor bestand?',
+  },
+  files: {
+    remove: 'Haal weg: {{name}}',
+    photo: {
+      label: 'Nieuwe foto',
+      help: 'JPEG, PNG of WebP, hoogstens 10 MB. We maken de foto kleiner en halen gegevens zoals de plek eruit.',
+      text: 'Wat staat er op de nieuwe foto?',
+      textHelp:
+        'Voor wie de foto niet kan zien. Bijvoorbeeld: twee koks snijden groente aan een lange tafel.',
+      add: 'Voeg foto toe',
+    },
+    attachment: {
+      label: 'Nieuwe bijlage',
+      help: 'PDF, PNG, JPEG, DOCX, XLSX of ODT, hoogstens 10 MB.',
+      text: 'Hoe heet de nieuwe bijlage?',
+      textHelp: 'Bijvoorbeeld: menukaart 2026.',
+      add: 'Voeg bijlage toe',
+    },
   },
   reference: {
     title: 'Opdracht {{number}}',

@@ -1,0 +1,60 @@
+import { actorUserId, type AppContext } from '~/features/accounts/actor';
+import { requirePermission } from '~/features/accounts/require.server';
+import type { PostFilePurpose } from '~/features/posting/post-file';
+import { addPostFile, arrangePostFiles, removePostFile } from '~/features/posting/post-files.server';
+import { audit } from '~/platform/audit.server';
+import { DomainError, invalidField } from '~/platform/errors';
+import { findOwnOffer } from './move-offer.server';
+import { isOfferEditable, isOfferPosted } from './offer';
+import type { OfferFilesInput } from './offer-files-input';
+
+export type NewFiles = Record<PostFilePurpose, File | null>;
+
+/** Adds, removes and arranges the photos and attachments of an offer. A photo needs words for who cannot see it. */
+export async function saveOfferFiles(
+  ctx: AppContext,
+  id: string,
+  { input, files }: { input: OfferFilesInput; files: NewFiles },
+): Promise<void> {
+  const { status, organisationId } = await findOwnOffer(ctx, id, 'edit:offer');
+  const permission = isOfferPosted(status) ? 'submit:offer' : 'edit:offer';
+  requirePermission(ctx, permission);
+  if (!isOfferEditable(status)) throw new DomainError('conflict', { message: 'offers.errors.archived' });
+  if (files.photo && !input.newPhotoText) throw invalidField('newPhotoText', 'offers.problems.photoText');
+  const post = { offerId: id };
+  const [verb, chosen] = input.intent.split(':');
+  await ctx.db.$transaction(async (tx) => {
+    const photos = verb === 'first' ? firstOf(input.photos, chosen) : input.photos;
+    await arrangePostFiles(tx, post, [...photos, ...input.attachments]);
+    if (verb === 'remove' && chosen && !(await removePostFile(ctx, tx, post, chosen)))
+      throw new DomainError('conflict');
+    await audit(tx, {
+      actorId: actorUserId(ctx.actor),
+      organisationId,
+      action: 'offer.updated',
+      subjectType: 'offer',
+      subjectId: id,
+      data: { fields: ['files'] },
+      requestId: ctx.requestId,
+    });
+  });
+  const to = { post, organisationId, permission } as const;
+  if (files.photo)
+    await addPostFile(ctx, {
+      ...{ ...to, purpose: 'photo', field: 'photo' },
+      file: files.photo,
+      text: input.newPhotoText ?? '',
+    });
+  if (files.attachment)
+    await addPostFile(ctx, {
+      ...{ ...to, purpose: 'attachment', field: 'attachment' },
+      file: files.attachment,
+      text: input.newAttachmentText ?? '',
+    });
+}
+
+type Named = OfferFilesInput['photos'];
+const firstOf = (photos: Named, id: string | undefined): Named => [
+  ...photos.filter((photo) => photo.id === id),
+  ...photos.filter((photo) => photo.id !== id),
+];

@@ -26,6 +26,7 @@ export const SLICES = [
   'importing',
   'vocabulary',
   'exporting',
+  'intake',
   'site',
 ];
 

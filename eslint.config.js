@@ -28,6 +28,7 @@ export const SLICES = [
   'importing',
   'vocabulary',
   'exporting',
+  'intake',
   'site',
 ];
 

@@ -11,6 +11,7 @@ const { values: options } = parseArgs({
   options: {
     port: { type: 'string', default: '3000' },
     reset: { type: 'boolean', default: false },
+    data: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -22,13 +23,16 @@ const fail = (line) => {
 
 if (options.help) {
   say(
-    'npm run demo [-- --port N] [-- --reset]\n  --port N   listen on port N (3000)\n  --reset    start with fresh demo data',
+    'npm run demo [-- --port N] [-- --reset] [-- --data DIR]\n  --port N    listen on port N (3000)\n  --reset     start with fresh demo data\n  --data DIR  load the files of a folder too, as far as a mapping knows them',
   );
   process.exit(0);
 }
 const port = Number(options.port);
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
   fail(`--port wants a number from 1 to 65535, not "${options.port}".`);
+
+if (options.data !== undefined && !fs.existsSync(options.data))
+  fail(`--data wants a folder with files; there is no "${options.data}".`);
 
 const home = path.join(root, '.data', 'demo');
 const lockFile = path.join(home, 'demo.pid');
@@ -187,6 +191,12 @@ try {
     const seed = typescript(['prisma/seed.ts', '--demo'], env, say);
     const seeded = await seed.ended;
     if (seeded.code !== 0) throw new Error(`The demo story could not be written:\n${seeded.errors}`);
+  }
+  if (options.data !== undefined) {
+    say(`Loading the files of ${options.data} …`);
+    const load = typescript(['scripts/load-folder.ts', path.resolve(options.data)], env, say);
+    const loaded = await load.ended;
+    if (loaded.code !== 0) throw new Error(`The files could not be loaded:\n${loaded.errors}`);
   }
   say('Starting the market …');
   const log = fs.createWriteStream(path.join(home, 'server.log'), { flags: 'a' });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { AppContext } from '~/features/accounts/actor';
-import type { Prisma, Tx } from '~/platform/db.server';
+import type { Tx } from '~/platform/db.server';
 import { enqueue } from '~/platform/jobs.server';
 import { importFile, type ImportOptions } from './import-file.server';
 import { IMPORT_KINDS } from './import-fields';

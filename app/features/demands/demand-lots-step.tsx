@@ -52,26 +52,28 @@ function LotList({ demand, submission }: Omit<LotsStepProps, 'lotId'>) {
     <Stack gap="l">
       {submission?.formError && <Notice tone="danger">{say(submission.formError)}</Notice>}
       <Section title={t('demand-form.lots.title')} lead={t('demand-form.lots.lead')}>
-        {demand.lots.length === 0 ? (
-          <EmptyState title={t('demand-form.lots.none')} motif="apart">
-            {t('demand-form.lots.noneText')}
-          </EmptyState>
-        ) : (
-          <ol className="plain-list">
-            {demand.lots.map((lot, at) => (
-              <li key={lot.id}>
-                <LotCard lot={lot} at={at} isLast={at === demand.lots.length - 1} to={to(lot.id)} />
-              </li>
-            ))}
-          </ol>
-        )}
-        {demand.lots.length < LOTS_MAX && (
-          <p>
-            <ButtonLink to={to('new')} variant="secondary" icon="plus">
-              {t('demand-form.lots.add')}
-            </ButtonLink>
-          </p>
-        )}
+        <Stack>
+          {demand.lots.length === 0 ? (
+            <EmptyState title={t('demand-form.lots.none')} motif="apart">
+              {t('demand-form.lots.noneText')}
+            </EmptyState>
+          ) : (
+            <ol className="plain-list">
+              {demand.lots.map((lot, at) => (
+                <li key={lot.id}>
+                  <LotCard lot={lot} at={at} isLast={at === demand.lots.length - 1} to={to(lot.id)} />
+                </li>
+              ))}
+            </ol>
+          )}
+          {demand.lots.length < LOTS_MAX && (
+            <p>
+              <ButtonLink to={to('new')} variant="secondary" icon="plus">
+                {t('demand-form.lots.add')}
+              </ButtonLink>
+            </p>
+          )}
+        </Stack>
       </Section>
       <FormActions>
         <ButtonLink to={stepAddress(path, 'where')}>{t('demand-form.lots.next')}</ButtonLink>

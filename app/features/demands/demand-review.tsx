@@ -34,21 +34,23 @@ export function DemandReview({ form, own, children }: DemandReviewProps) {
         <MissingParts path={path} problems={own.problems} />
         {children}
         <Section title={t('demand-form.review.title')} lead={t('demand-form.review.lead')}>
-          {DEMAND_STEPS.filter((step) => step !== 'review').map((step) => (
-            <Card
-              key={step}
-              level={3}
-              title={t(`demand-form.step.${step}`)}
-              actions={
-                <AppLink to={stepAddress(path, step)}>
-                  {t('demand-form.review.change')}
-                  <span className="visually-hidden"> {t(`demand-form.step.${step}`)}</span>
-                </AppLink>
-              }
-            >
-              <StepContent step={step} own={own} />
-            </Card>
-          ))}
+          <Stack>
+            {DEMAND_STEPS.filter((step) => step !== 'review').map((step) => (
+              <Card
+                key={step}
+                level={3}
+                title={t(`demand-form.step.${step}`)}
+                actions={
+                  <AppLink to={stepAddress(path, step)}>
+                    {t('demand-form.review.change')}
+                    <span className="visually-hidden"> {t(`demand-form.step.${step}`)}</span>
+                  </AppLink>
+                }
+              >
+                <StepContent step={step} own={own} />
+              </Card>
+            ))}
+          </Stack>
         </Section>
         <p>
           <GuidedBack steps={steps} current="review" path={path} />

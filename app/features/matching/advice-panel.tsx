@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Badge } from '~/ui/badge';
 import { Card } from '~/ui/card';
 import { SubmitButton } from '~/ui/forms/submit-button';
-import { Stack } from '~/ui/layout/page';
+import { Row, Stack } from '~/ui/layout/page';
 import { AppForm, AppLink } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
 import { useText, type Translate } from '~/ui/use-text';
@@ -39,9 +39,7 @@ function Advice({ advice }: { advice: PublishAdvice }) {
           {t('advice.none.why')}
         </Notice>
       ) : (
-        <p className="advice__count">
-          {t(fits > SUGGESTIONS_MAX ? 'advice.fitsMany' : 'advice.fits', count)}
-        </p>
+        <p>{t(fits > SUGGESTIONS_MAX ? 'advice.fitsMany' : 'advice.fits', count)}</p>
       )}
       {best.length > 0 && (
         <section>
@@ -73,14 +71,16 @@ function Advice({ advice }: { advice: PublishAdvice }) {
           <ul className="plain-list">
             {loosenings.map((loosening) => (
               <li key={loosening.id}>
-                <AppForm method="post" preventScrollReset className="advice__way">
+                <AppForm method="post" preventScrollReset>
                   <input type="hidden" name="loosening" value={loosening.id} />
-                  <span>{sayLoosening(t, loosening)}</span>
-                  <Badge tone="success">{t('advice.loosen.gain', { count: loosening.gain })}</Badge>
-                  <SubmitButton intent="loosen" variant="secondary">
-                    {t('advice.loosen.apply')}
-                    <span className="visually-hidden"> {sayLoosening(t, loosening)}</span>
-                  </SubmitButton>
+                  <Row>
+                    <span>{sayLoosening(t, loosening)}</span>
+                    <Badge tone="success">{t('advice.loosen.gain', { count: loosening.gain })}</Badge>
+                    <SubmitButton intent="loosen" variant="secondary">
+                      {t('advice.loosen.apply')}
+                      <span className="visually-hidden"> {sayLoosening(t, loosening)}</span>
+                    </SubmitButton>
+                  </Row>
                 </AppForm>
               </li>
             ))}

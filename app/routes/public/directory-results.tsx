@@ -11,7 +11,7 @@ import { CardGrid } from '~/ui/card';
 import { ChipLinks } from '~/ui/chip-links';
 import { FilterLayout } from '~/ui/filter-panel';
 import { Icon } from '~/ui/icon';
-import { Page, Section, Stack } from '~/ui/layout/page';
+import { Page, Section } from '~/ui/layout/page';
 import { AppLink, localePath, useLocale } from '~/ui/locale-link';
 import { MarkedWords } from '~/ui/marked-text';
 import { PageHeader } from '~/ui/page-header';

@@ -1,7 +1,6 @@
 import { actorUserId, type AppContext } from '~/features/accounts/actor';
 import { requirePermission } from '~/features/accounts/require.server';
 import { isOfferPublished, OFFER_STATUSES } from '~/features/offers/offer';
-import type { Prisma } from '~/platform/db.server';
 import { DomainError } from '~/platform/errors';
 import { announceReview } from './announce-review.server';
 import { findOfferChange } from './find-offer-change.server';
@@ -27,7 +26,7 @@ export async function decideOfferChange(ctx: AppContext, input: ReviewInput): Pr
       const status = { in: OFFER_STATUSES.filter(isOfferPublished) };
       const written = await tx.offer.updateMany({
         where: { id: offer.id, status },
-        data: after as Prisma.OfferUncheckedUpdateManyInput,
+        data: after,
       });
       if (written.count !== 1) throw new DomainError('conflict', { message: 'curation.errors.changed' });
     }

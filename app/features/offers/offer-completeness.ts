@@ -20,7 +20,7 @@ const HELPFUL = {
 export type HelpfulPart = keyof typeof HELPFUL;
 const PARTS = Object.entries(HELPFUL) as [
   HelpfulPart,
-  { step: OfferStep; isSaid(offer: JudgedOffer): boolean },
+  { step: OfferStep; isSaid: (offer: JudgedOffer) => boolean },
 ][];
 
 /** Title, categories, description and area: without them nobody can find or judge it. */

@@ -1,3 +1,4 @@
+import { DateText } from '~/ui/date-text';
 import { Disclosure } from '~/ui/disclosure';
 import type { FormRefusal } from '~/ui/forms/form-refusal';
 import { SubmitButton } from '~/ui/forms/submit-button';
@@ -6,6 +7,7 @@ import { useZodForm } from '~/ui/forms/use-zod-form';
 import { ZodForm } from '~/ui/forms/zod-form';
 import { Row, Section } from '~/ui/layout/page';
 import { AppForm } from '~/ui/locale-link';
+import { Notice } from '~/ui/notice';
 import { useText } from '~/ui/use-text';
 import type { OfferTransition } from './offer';
 import { OwnOfferForm } from './offer-input';
@@ -56,5 +58,24 @@ function PauseForm({ submission }: Pick<OwnOfferMovesProps, 'submission'>) {
         </SubmitButton>
       </ZodForm>
     </Disclosure>
+  );
+}
+
+/** Says that an edit is not to be seen yet, and takes it back. */
+export function ChangeWaits({ askedAt, canWithdraw }: { askedAt: Date; canWithdraw: boolean }) {
+  const t = useText();
+  return (
+    <Notice title={t('offers.own.changeWaits.title')}>
+      <p>
+        {t('offers.own.changeWaits.text')} <DateText moment={askedAt} hasTime hasRelative />
+      </p>
+      {canWithdraw && (
+        <AppForm method="post">
+          <SubmitButton intent="withdraw-change" variant="secondary">
+            {t('offers.own.changeWaits.withdraw')}
+          </SubmitButton>
+        </AppForm>
+      )}
+    </Notice>
   );
 }

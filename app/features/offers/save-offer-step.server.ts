@@ -27,7 +27,7 @@ export async function autosaveOfferStep(
   form: FormData,
 ): Promise<AutosaveAnswer> {
   const { data, refusal } = parsePartly(OFFER_FIELDS[target.step], form);
-  const wrong = await saveWhatIsRight(ctx, target.id, data as Partial<OfferInput>);
+  const wrong = await saveWhatIsRight(ctx, target.id, data);
   return { savedAt: ctx.clock.now().toISOString(), fieldErrors: { ...refusal?.fieldErrors, ...wrong } };
 }
 

@@ -78,8 +78,8 @@ async function writePublished(
   const { id, status } = offer;
   await tx.$queryRaw`SELECT id FROM offers WHERE id = ${id} FOR UPDATE`;
   const waiting = await waitingChangeOf(tx, id);
-  const { now, asked } = splitEdit(offer, columns as Record<string, unknown>, waiting?.after ?? null);
-  const { count } = await tx.offer.updateMany({ where: { id, status }, data: now as OfferColumns });
+  const { now, asked } = splitEdit(offer, columns, waiting?.after ?? null);
+  const { count } = await tx.offer.updateMany({ where: { id, status }, data: now });
   if (count !== 1) throw new DomainError('conflict');
   const isAnother = await replaceWaitingChange(ctx, tx, offer, asked);
   return isAnother && asked !== null;

@@ -15,7 +15,7 @@ import { OfferStatusBadge } from '~/features/offers/offer-status-badge';
 import { OfferTimeline } from '~/features/offers/offer-timeline';
 import { getOwnOffer } from '~/features/offers/own-offers.server';
 import { moveOwnOffer } from '~/features/offers/move-own-offer.server';
-import { OwnOfferMoves } from '~/features/offers/own-offer-moves';
+import { ChangeWaits, OwnOfferMoves } from '~/features/offers/own-offer-moves';
 import { handle } from '~/handle.server';
 import { slugParam } from '~/platform/slug';
 import { ButtonLink } from '~/ui/button';
@@ -93,20 +93,7 @@ export default function OwnOfferPage() {
             )}
           </Notice>
         )}
-        {changeAskedAt && (
-          <Notice title={t('offers.own.changeWaits.title')}>
-            <p>
-              {t('offers.own.changeWaits.text')} <DateText moment={changeAskedAt} hasTime hasRelative />
-            </p>
-            {can.edit && (
-              <AppForm method="post">
-                <SubmitButton intent="withdraw-change" variant="secondary">
-                  {t('offers.own.changeWaits.withdraw')}
-                </SubmitButton>
-              </AppForm>
-            )}
-          </Notice>
-        )}
+        {changeAskedAt && <ChangeWaits askedAt={changeAskedAt} canWithdraw={can.edit} />}
         {offer.status === 'paused' && offer.pausedUntil && (
           <Notice>
             {t('offers.own.pausedUntil')} <DateText moment={offer.pausedUntil} />

@@ -50,17 +50,17 @@ export default {
   },
   helps: {
     summary: { what: 'Short description', why: 'the first thing a buyer reads in the list.' },
-    price: { what: 'Price', why: 'without an indication buyers often ask somebody else first.' },
+    price: { what: 'Price', why: 'then a buyer knows whether it fits the budget.' },
     capacity: { what: 'Capacity', why: 'then you only get requests you can handle.' },
     orders: { what: 'Largest order', why: 'we skip larger requests for you.' },
     leadTime: { what: 'Lead time', why: 'a buyer then knows whether it can be in time.' },
-    targetGroups: { what: 'Groups of people', why: 'buyers often search for a target group.' },
+    targetGroups: { what: 'Groups of people', why: 'buyers can search for a target group.' },
     impactText: { what: 'How people work on it', why: 'the buyer uses this to account for the purchase.' },
     impactHours: {
       what: 'Hours per € 1,000',
       why: 'with this a buyer works out what it gives for social return.',
     },
-    photos: { what: 'Photos', why: 'offers with a photo are looked at more often.' },
+    photos: { what: 'Photos', why: 'then a buyer sees what they get.' },
     references: { what: 'Experience', why: 'a new client trusts whom you already know.' },
   },
   what: {

@@ -8,7 +8,11 @@ import {
   retentionRound,
   scheduleRetention,
 } from '~/features/backoffice/retention-round.server';
-import { tellStaffOfClaim, tellStaffOfHelp, tellStaffOfSubmission } from '~/features/backoffice/tell-staff.server';
+import {
+  tellStaffOfClaim,
+  tellStaffOfHelp,
+  tellStaffOfSubmission,
+} from '~/features/backoffice/tell-staff.server';
 import { REFUSE_UNCHANGED_TASKS } from '~/features/curation/changes-deadline.server';
 import { refuseUnchangedDemand } from '~/features/curation/refuse-unchanged-demand.server';
 import { refuseUnchangedOffer } from '~/features/curation/refuse-unchanged-offer.server';

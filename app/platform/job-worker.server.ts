@@ -91,7 +91,11 @@ function toTaskList(handlers: Record<string, JobHandler>, log: Log): TaskList {
     Object.entries(handlers).map(([task, handler]) => [
       task,
       async (payload: unknown, helpers: JobHelpers) => {
-        const job = { id: helpers.job.id, attempt: helpers.job.attempts, signal: helpers.abortSignal ?? new AbortController().signal };
+        const job = {
+          id: helpers.job.id,
+          attempt: helpers.job.attempts,
+          signal: helpers.abortSignal ?? new AbortController().signal,
+        };
         const started = performance.now();
         try {
           await handler(payload, job);

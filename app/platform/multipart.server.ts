@@ -47,7 +47,7 @@ export async function readMultipart<T>(
   source.pipe(parser);
   try {
     await Promise.race([finished, failed]);
-    return { fields, file: kept ? await (kept) : null };
+    return { fields, file: kept ? await kept : null };
   } finally {
     failed.catch(() => undefined);
     // Reading on to the end lets the browser see the answer; what comes is thrown away.

@@ -44,7 +44,13 @@ export async function tellStaffOfHelp(ctx: AppContext, helpRequestId: string): P
   if (!request) return;
   const { message, demand } = request;
   const words = { organisation: demand.organisation.name, title: demand.title, message: message || '–' };
-  await tellStaff(ctx, `demand.help:${helpRequestId}`, 'staff.helpAsked', words, `/admin/demands/${demand.id}`);
+  await tellStaff(
+    ctx,
+    `demand.help:${helpRequestId}`,
+    'staff.helpAsked',
+    words,
+    `/admin/demands/${demand.id}`,
+  );
 }
 
 async function tellStaff(ctx: AppContext, key: string, mail: string, words: TextParams, path: string) {

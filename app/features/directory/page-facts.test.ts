@@ -3,14 +3,7 @@ import type { DemandDetailView } from '~/features/demands/demand-view';
 import type { OfferDetailView } from '~/features/offers/offer-view';
 import { organisationFacts } from '~/features/organisations/public-profile-facts';
 import type { PublicProfile } from '~/features/organisations/public-profile.server';
-import {
-  breadcrumbFacts,
-  demandFacts,
-  listFacts,
-  offerFacts,
-  sharedPhoto,
-  type Facts,
-} from './page-facts';
+import { breadcrumbFacts, demandFacts, listFacts, offerFacts, sharedPhoto, type Facts } from './page-facts';
 
 const HERE = { appUrl: 'https://market.example', locale: 'en' } as const;
 

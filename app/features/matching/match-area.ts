@@ -1,6 +1,11 @@
 import { placeKey } from '../taxonomy/builtin-places';
 
-type AskedPlace = { province: string | null; postcode: string | null; placeName: string | null; isOnSite: boolean | null };
+type AskedPlace = {
+  province: string | null;
+  postcode: string | null;
+  placeName: string | null;
+  isOnSite: boolean | null;
+};
 
 /**
  * Values of the `areas` facet of offers that may serve a demand at this place; all of them cover a superset. Null where

@@ -62,7 +62,9 @@ export default function OfferChangePage() {
         {state !== 'waiting' && <Notice title={t(`curation.change.state.${state}`)}>{reason}</Notice>}
         <ChangeTable rows={rows} language={offer.language} />
         <ReviewedOrganisation organisation={organisation} />
-        {canDecide && <ReviewForm can={{ approve: true, ask: false, refuse: true }} submission={submission} />}
+        {canDecide && (
+          <ReviewForm can={{ approve: true, ask: false, refuse: true }} submission={submission} />
+        )}
       </Stack>
     </Page>
   );

@@ -43,7 +43,8 @@ const allowed = (actor: Actor): Permission[] =>
 describe('can', () => {
   const OFFER: Permission[] = ['edit:offer', 'submit:offer'];
   const DEMAND: Permission[] = ['edit:demand', 'submit:demand'];
-  const EDIT: Permission[] = [...OFFER, ...DEMAND, 'read:own-records'];
+  const READ: Permission[] = ['read:own-records', 'keep:list'];
+  const EDIT: Permission[] = [...OFFER, ...DEMAND, ...READ];
   const OWN: Permission[] = [
     'edit:organisation',
     'submit:organisation',
@@ -59,7 +60,7 @@ describe('can', () => {
   ];
   const STAFF = {
     curator: CURATOR,
-    admin: [...CURATOR, 'manage:people', 'edit:vocabulary', 'export:lists'] as Permission[],
+    admin: [...CURATOR, 'manage:people', 'edit:vocabulary', 'export:lists', 'import:lists'] as Permission[],
   };
 
   it.each<[string, Actor, readonly Permission[]]>([
@@ -72,19 +73,15 @@ describe('can', () => {
     ['a person without organisation', person({}), []],
     ['an owner', member(), [...EDIT, 'manage:membership', ...OWN]],
     ['an editor', member({ role: 'editor' }), [...EDIT, 'edit:organisation']],
-    ['a viewer', member({ role: 'viewer' }), ['read:own-records']],
-    ['an owner who only sells', member({ buys: false }), [...OFFER, 'read:own-records', ...OWN]],
-    [
-      'an owner who only buys',
-      member({ sells: false }),
-      [...DEMAND, 'read:own-records', 'manage:membership', ...OWN],
-    ],
+    ['a viewer', member({ role: 'viewer' }), READ],
+    ['an owner who only sells', member({ buys: false }), [...OFFER, ...READ, ...OWN]],
+    ['an owner who only buys', member({ sells: false }), [...DEMAND, ...READ, 'manage:membership', ...OWN]],
     ['an owner of a new organisation', member({ status: 'new' }), allowed(member())],
     ['an owner of a suspended organisation', member({ status: 'suspended' }), ['read:own-records']],
     [
       'an owner whose e-mail address is not verified',
       member({}, { emailVerified: false }),
-      ['read:own-records', 'edit:offer', 'edit:demand', 'export:organisation'],
+      [...READ, 'edit:offer', 'edit:demand', 'export:organisation'],
     ],
     ['an admin who must set up two-step login', person({ staffRole: 'admin', needsTwoStep: true }), []],
     ...STAFF_ROLES.map((staffRole): [string, Actor, Permission[]] => [

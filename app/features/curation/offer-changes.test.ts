@@ -196,16 +196,16 @@ describe('asking for changes', () => {
       changesUntil: new Date('2026-12-03T09:00:00Z'),
     });
     expect(await mailsOf(user.email)).toBe(1);
-    expect(await jobsFor(offer.id)).toContain('curation.close-unchanged-offer');
+    expect(await jobsFor(offer.id)).toContain('curation.refuse-unchanged-offer');
     expect(await submitOffer(ctx, offer)).toEqual({ status: 'submitted' });
-    await runTask(market.services, 'curation.close-unchanged-offer', { id: offer.id });
+    await runTask(market.services, 'curation.refuse-unchanged-offer', { id: offer.id });
     expect((await rowOf(offer.id)).status).toBe('submitted');
   });
 
   it('closes by itself after ten days, once, and tells the organisation', async () => {
     const { offer, user } = await poster('submitted');
     await askOfferChanges(market.as(curator), { id: offer.id, reason: REASON });
-    const close = () => runTask(market.services, 'curation.close-unchanged-offer', { id: offer.id });
+    const close = () => runTask(market.services, 'curation.refuse-unchanged-offer', { id: offer.id });
     await close();
     expect((await rowOf(offer.id)).status).toBe('changes_asked');
     market.clock.advance(10 * 24 * 60 * 60 * 1_000);

@@ -1,5 +1,4 @@
 import type { AppContext } from '~/features/accounts/actor';
-import { invalidField } from '~/platform/errors';
 import { fileOf } from '~/ui/forms/file-of';
 import type { FormRefusal } from '~/ui/forms/form-refusal';
 import { neighbourOf } from '~/ui/forms/guided-steps';
@@ -58,9 +57,7 @@ async function handleFilesForm(ctx: AppContext, { id, form }: Posted): Promise<S
   if (form.get('intent') === 'add-file') {
     const parsed = parseForm(AddFileForm, form);
     if (!parsed.ok) return parsed;
-    const file = fileOf(form, 'file');
-    if (!file) throw invalidField('file', 'errors.required');
-    await addAttachment(ctx, { id, file, text: parsed.data.text });
+    await addAttachment(ctx, { id, file: fileOf(form, 'file'), text: parsed.data.text });
     return { ok: true, next: 'files' };
   }
   const parsed = parseForm(RemoveFileForm, form);

@@ -9,9 +9,16 @@ const HERE = { appUrl: 'https://market.example', locale: 'en' } as const;
 
 /** What schema.org lets each type say, as far as we say it. */
 const MAY_SAY: Record<string, string[]> = {
-  Offer: ['name', 'url', 'seller', 'itemOffered', 'priceSpecification'],
-  Demand: ['name', 'description', 'url', 'itemOffered', 'areaServed', 'validThrough'],
-  Service: ['name', 'description', 'serviceType', 'areaServed'],
+  Offer: [
+    ...['name', 'url', 'seller', 'itemOffered', 'priceSpecification', 'areaServed', 'eligibleQuantity'],
+    ...['deliveryLeadTime', 'availabilityStarts'],
+  ],
+  Demand: [
+    ...['name', 'description', 'url', 'itemOffered', 'areaServed', 'validThrough'],
+    ...['availabilityStarts', 'availabilityEnds'],
+  ],
+  Service: ['name', 'description', 'serviceType', 'areaServed', 'image', 'availableLanguage'],
+  QuantitativeValue: ['minValue', 'maxValue', 'unitCode'],
   Organization: ['name', 'url', 'description', 'sameAs', 'logo', 'address'],
   PostalAddress: ['addressCountry', 'addressLocality', 'postalCode', 'streetAddress'],
   PriceSpecification: ['priceCurrency', 'minPrice', 'maxPrice'],
@@ -43,10 +50,18 @@ const said = (text: string) => [{ kind: 'paragraph', spans: [{ kind: 'text', tex
 const OFFER = {
   ...{ title: 'Lunch', description: said('Verse broodjes.'), slug: 'lunch', organisation: 'De Bakker' },
   ...{ organisationSlug: 'de-bakker', categoryNames: ['Lunch'], priceFromCents: 950, priceToCents: null },
-  ...{ areaKind: 'radius', placeName: 'Utrecht' },
+  ...{
+    areaKind: 'radius',
+    placeName: 'Utrecht',
+    kind: 'service',
+    summary: '',
+    languages: ['nl'],
+    photos: [],
+  },
+  ...{ smallestOrder: 5, largestOrder: null, leadTimeDays: 3, nextFreeOn: null },
 } as unknown as OfferDetailView;
 const DEMAND = {
-  ...{ title: 'Schoonmaak', description: 'Elke dag.', slug: 'schoonmaak', organisation: 'Gemeente' },
+  ...{ title: 'Schoonmaak', description: said('Elke dag.'), slug: 'schoonmaak', organisation: 'Gemeente' },
   ...{ categoryNames: ['Schoonmaak'], placeName: 'Utrecht', respondBy: new Date('2026-12-20T16:00:00Z') },
 } as unknown as DemandDetailView;
 const ORGANISATION = {
@@ -164,7 +179,6 @@ describe('facts for search engines', () => {
         image: ['https://market.example/files/p1/keuken.webp'],
       },
       areaServed: [{ '@type': 'City', name: 'Utrecht' }],
-      availableLanguage: ['nl'],
       eligibleQuantity: { minValue: 5 },
       deliveryLeadTime: { maxValue: 3, unitCode: 'DAY' },
       availabilityStarts: '2027-01-04',

@@ -63,6 +63,7 @@ export function offerFacts(here: Here, offer: OfferDetailView): Facts {
   const { title, slug, kind, organisation, organisationSlug, categoryNames, photos } = offer;
   const { smallestOrder, largestOrder, leadTimeDays, nextFreeOn } = offer;
   const isService = ITEM_TYPES[kind] === 'Service';
+  const languages = offer.languages.filter((language) => language !== 'signs');
   return {
     '@type': 'Offer',
     name: title,
@@ -78,12 +79,10 @@ export function offerFacts(here: Here, offer: OfferDetailView): Facts {
       description: shorten(offer.summary || wordsOf(offer.description)),
       ...(photos.length > 0 ? { image: photos.map(({ href }) => here.appUrl + href) } : {}),
       ...(isService && categoryNames.length > 0 ? { serviceType: categoryNames } : {}),
+      ...(isService && languages.length > 0 ? { availableLanguage: languages } : {}),
       ...(kind === 'product' && categoryNames.length > 0 ? { category: categoryNames } : {}),
     },
     areaServed: areaFacts(offer),
-    ...(offer.languages.length > 0
-      ? { availableLanguage: offer.languages.filter((language) => language !== 'signs') }
-      : {}),
     ...known('eligibleQuantity', 'QuantitativeValue', { minValue: smallestOrder, maxValue: largestOrder }),
     ...known('deliveryLeadTime', 'QuantitativeValue', { maxValue: leadTimeDays }, { unitCode: 'DAY' }),
     ...(nextFreeOn ? { availabilityStarts: new Date(nextFreeOn).toISOString().slice(0, 10) } : {}),

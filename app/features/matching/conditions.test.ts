@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeConditions, type ConditionName } from './conditions';
-import type { MatchDemand, MatchOffer } from './score';
+import type { MatchDemand, MatchOffer } from './match-sides';
 
 const DEMAND: MatchDemand = {
   categories: [],

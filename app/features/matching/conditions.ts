@@ -1,5 +1,5 @@
 import { provesReservedShare, satisfiesRecognition, isRecognition } from '../taxonomy/recognitions';
-import type { MatchDemand, MatchOffer } from './score';
+import type { MatchDemand, MatchOffer } from './match-sides';
 
 /**
  * What a firm must meet whatever its score: the offer is supplied at the place (`area`) of a demand on site, one order

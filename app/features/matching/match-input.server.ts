@@ -2,7 +2,7 @@ import type { Prisma } from '~/platform/db.server';
 import { isPlaceIn } from '../taxonomy/builtin-places';
 import { convertQuantity, isUnit, type Unit } from '../taxonomy/units';
 import { isValueBand, valueRangeOf } from '../taxonomy/value-bands';
-import type { Amount, CentRange, MatchDemand, MatchOffer, SupplyArea } from './score';
+import type { Amount, CentRange, MatchDemand, MatchOffer, SupplyArea } from './match-sides';
 
 const ORGANISATION = {
   lat: true,

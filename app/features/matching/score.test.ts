@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceShare } from './match-distance';
-import { type FactorName, type MatchDemand, type MatchOffer, scoreMatch, textStrength } from './score';
+import type { MatchDemand, MatchOffer } from './match-sides';
+import { type FactorName, scoreMatch, textStrength } from './score';
 
 const UTRECHT = { lat: 52.0907, lon: 5.1214 };
 const AMERSFOORT = { lat: 52.1561, lon: 5.3878 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeMember } from '#prisma/factories/accounts';
 import { singleton } from '~/platform/singleton.server';
+import { runTask } from '~/jobs.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
 import { visit } from '../../../tests/visit-route';
 import * as signIn from '../account/sign-in';
@@ -81,6 +82,7 @@ describe('somebody who is signed in', () => {
     const requests = await requestsOf(known.organisation.id);
     expect(requests.map(({ message, userId }) => [message, userId])).toEqual([['Hallo nog eens', user.id]]);
     const id = requests[0]?.id ?? '';
+    await runTask(market.services, 'registration.tell-of-requests', { id: user.id });
     expect(await market.db.mailDelivery.count({ where: { key: { contains: id } } })).toBe(1);
     const page = await visit(add, '/organisations/new', { cookie });
     expect(page.page).toMatchObject({ requests: [{ state: 'waiting' }] });

@@ -32,13 +32,14 @@ export async function readMultipart<T>(
     throw unreadable(error);
   }
   const source = Readable.fromWeb(body as NodeStream<Uint8Array>);
-  let kept: Promise<T> | null = null;
+  const kept: Promise<T>[] = [];
   parser.on('field', (name, value) => fields.append(name, value));
   const failed = new Promise<never>((_resolve, reject) => {
     parser.on('file', (field, stream, name) => {
       if (field !== 'file' || !name) return void stream.resume();
-      kept = onFile({ name, pieces: stream });
-      kept.catch((error: unknown) => reject(error instanceof Error ? error : new Error(String(error))));
+      const file = onFile({ name, pieces: stream });
+      kept.push(file);
+      file.catch((error: unknown) => reject(error instanceof Error ? error : new Error(String(error))));
     });
     parser.on('error', (error) => reject(unreadable(error)));
     source.on('error', (error) => reject(unreadable(error)));
@@ -47,7 +48,7 @@ export async function readMultipart<T>(
   source.pipe(parser);
   try {
     await Promise.race([finished, failed]);
-    return { fields, file: kept ? await kept : null };
+    return { fields, file: kept[0] ? await kept[0] : null };
   } finally {
     failed.catch(() => undefined);
     // Reading on to the end lets the browser see the answer; what comes is thrown away.

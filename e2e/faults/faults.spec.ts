@@ -34,7 +34,7 @@ function keepPosting(firm: Awaited<ReturnType<typeof person>>) {
       if (!response) continue;
       statuses.add(response.status);
       if (response.status !== 302 && response.status !== 503)
-        unexpected.push(`${response.status} ${response.headers.get('x-request-id')}`);
+        unexpected.push(`${response.status} ${String(response.headers.get('x-request-id'))}`);
       const id = /offers\/([^/?]+)/.exec(response.headers.get('location') ?? '')?.[1];
       if (!id) continue;
       acknowledged.push(id);

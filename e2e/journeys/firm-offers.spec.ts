@@ -40,7 +40,7 @@ test('a verified firm makes an offer step by step; it saves itself, is live at o
     await expect(page).toHaveURL(/step=where/);
     await page.getByRole('link', { name: say('offer-form.step.files') }).click();
     const file = { name: 'kar.jpg', mimeType: 'image/jpeg', buffer: await picture() };
-    await page.getByLabel(say('offer-form.files.photo.label')).setInputFiles(file);
+    await page.getByLabel(say('offer-form.files.photo.label')).first().setInputFiles(file);
     await page.getByLabel(say('offer-form.files.photo.text')).fill('Een groene soepkar op een plein');
     await page.getByRole('button', { name: say('offer-form.files.photo.add') }).click();
     await expect(page.getByText(say('offer-form.photos.main'))).toBeVisible();
@@ -75,7 +75,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: next }).click();
     await page.goto(page.url().replace('people', 'files'));
     const file = { name: 'doos.jpg', mimeType: 'image/jpeg', buffer: await picture() };
-    await page.getByLabel(say('offer-form.files.photo.label')).setInputFiles(file);
+    await page.getByLabel(say('offer-form.files.photo.label')).first().setInputFiles(file);
     await page.getByLabel(say('offer-form.files.photo.text')).fill('Gevulde dozen op een tafel');
     await page.getByRole('button', { name: say('ui.guided.close') }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Kerstpakketten inpakken' })).toBeVisible();

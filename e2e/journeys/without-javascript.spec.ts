@@ -41,7 +41,7 @@ test('what was typed when the login ran out is back in the form after signing in
   await page.goto('/buyer/demands/new');
   await page.getByLabel(say('demand-form.title.label')).fill('Gordijnen wassen in drie scholen');
   await page.context().clearCookies({ name: 'market.session_token' });
-  await page.getByRole('button', { name: say('demand-form.draft.save') }).click();
+  await page.getByRole('button', { name: say('ui.guided.next') }).click();
   await expect(page.getByText(say('accounts.signIn.formKept'))).toBeVisible();
   await page.getByLabel(say('accounts.field.email')).fill(accountOf('partner').email);
   await page.getByLabel(say('accounts.field.password')).fill(DEMO_PASSWORD);

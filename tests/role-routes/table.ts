@@ -166,13 +166,13 @@ POST:approve             /admin/offers/:id             sign-in    403         40
 POST:refuse              /admin/offers/:id             sign-in    403         403      403      403      404      done     done
 POST:ask                 /admin/offers/:id            sign-in    403         403      403      403      404      done     done
 GET                      /admin/changes/:id           sign-in    403         403      403      403      403      200      200
-POST:approve             /admin/changes/:id           sign-in    403         403      403      403      404      done     done
-POST:refuse              /admin/changes/:id           sign-in    403         403      403      403      404      done     done
+POST:approve             /admin/changes/:id           sign-in    403         403      403      403      403      done     done
+POST:refuse              /admin/changes/:id           sign-in    403         403      403      403      403      done     done
 GET                      /admin/demands/:id            sign-in    403         403      403      403      403      200      200
 POST:approve             /admin/demands/:id            sign-in    403         403      403      403      404      done     done
 POST:ask                 /admin/demands/:id            sign-in    403         403      403      403      404      done     done
 POST:refuse              /admin/demands/:id            sign-in    403         403      403      403      404      done     done
-POST:answer-help         /admin/demands/:id            sign-in    403         403      403      403      404      done     done
+POST:answer-help         /admin/demands/:id            sign-in    403         403      403      403      403      done     done
 GET                      /admin/matches                sign-in    403         403      403      403      403      200      200
 GET                      /admin/matches/:id            sign-in    403         403      403      403      403      200      200
 POST:pin                 /admin/matches/:id            sign-in    403         403      403      403      404      done     done

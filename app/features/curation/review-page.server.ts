@@ -23,8 +23,6 @@ export type ReviewedOrganisation = {
   createdAt: Date;
 };
 
-const ORGANISATION = { include: { organisation: true } } as const;
-
 const REVIEWED_OFFER = {
   ...OFFER_DETAIL_SELECT,
   ...{ submittedAt: true, updatedAt: true, refusedReason: true, askedChanges: true },

@@ -15,7 +15,7 @@ import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
 import { UNITS } from '~/features/taxonomy/units';
 import { VALUE_BANDS } from '~/features/taxonomy/value-bands';
 import { DEMAND_KINDS, DEMAND_OUTCOMES } from './demand';
-import { relationProblems, type RelatedFields } from './demand-problems';
+import { relationProblems } from './demand-problems';
 import {
   FIRM_AREAS,
   QUESTIONS_MAX,
@@ -119,7 +119,7 @@ export type SavingIntent = z.output<typeof Saving>;
 
 const saving = { intent: Saving };
 const related = (fields: object, context: Parameters<typeof complain>[0]) =>
-  complain(context, relationProblems(fields as RelatedFields));
+  complain(context, relationProblems(fields));
 
 /** The first step, which also begins a demand that is not written down yet. */
 export const NewDemandForm = DEMAND_FIELDS.what.extend(saving).superRefine(related);

@@ -100,7 +100,7 @@ describe('facts for search engines', () => {
     [
       'an organisation that says little',
       organisationFacts(
-        { ...ORGANISATION, about: '', website: null, logo: null, placeName: null } as PublicProfile,
+        { ...ORGANISATION, about: '', website: null, logo: null, placeName: null },
         HERE.appUrl,
       ),
     ],

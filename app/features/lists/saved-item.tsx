@@ -18,7 +18,7 @@ export function SavedItem({ item, children }: { item: ListItemView; children?: R
         <SavedCard record={item.record} />
       ) : (
         <article className="listing listing--gone">
-          <h3 className="listing__title">{item.title}</h3>
+          <h2 className="listing__title">{item.title}</h2>
           <p>{t(`lists.gone.${item.kind}`)}</p>
         </article>
       )}
@@ -28,10 +28,10 @@ export function SavedItem({ item, children }: { item: ListItemView; children?: R
 }
 
 function SavedCard({ record }: { record: SavedRecord }) {
-  if (record.kind === 'offer') return <OfferCard offer={record.card} to={`/offers/${record.card.slug}`} />;
-  if (record.kind === 'demand')
-    return <DemandCard demand={record.card} to={`/demands/${record.card.slug}`} />;
-  return <OrganisationCard organisation={record.card} to={`/organisations/${record.card.slug}`} />;
+  const { slug } = record.card;
+  if (record.kind === 'offer') return <OfferCard offer={record.card} to={`/offers/${slug}`} level={2} />;
+  if (record.kind === 'demand') return <DemandCard demand={record.card} to={`/demands/${slug}`} level={2} />;
+  return <OrganisationCard organisation={record.card} to={`/organisations/${slug}`} level={2} />;
 }
 
 /** The note of an item and the button that takes it off; the note is for the person alone. */

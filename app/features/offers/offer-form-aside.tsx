@@ -85,7 +85,6 @@ export function CompletenessCard({ completeness, path, step }: CompletenessCardP
   const elsewhere = isAll ? 0 : helpful.length - here.length;
   return (
     <Card
-      level={3}
       tone="sunken"
       title={t('offer-form.completeness.title', { percent: format.percent(percent / 100) })}
     >

@@ -16,6 +16,7 @@ import { DemandTimeline } from '~/features/demands/demand-timeline';
 import { duplicateDemand } from '~/features/demands/duplicate-demand.server';
 import { HelpForm } from '~/features/demands/help-form';
 import { DemandMoves, SettleCard } from '~/features/demands/own-demand-moves';
+import { CuratorsWord, NextStep, OwnDemandActions } from '~/features/demands/own-demand-parts';
 import { getOwnDemand } from '~/features/demands/own-demands.server';
 import { reopenDemand } from '~/features/demands/reopen-demand.server';
 import { settleDemand } from '~/features/demands/settle-demand.server';
@@ -23,12 +24,8 @@ import { MatchList } from '~/features/matching/match-list';
 import { listMatchesForDemand } from '~/features/matching/match-queries.server';
 import { handle } from '~/handle.server';
 import { slugParam } from '~/platform/slug';
-import { ButtonLink } from '~/ui/button';
-import { DateText } from '~/ui/date-text';
 import { parseForm } from '~/ui/forms/parse-form';
-import { SubmitButton } from '~/ui/forms/submit-button';
-import { Page, Row, Section, Stack } from '~/ui/layout/page';
-import { AppForm, AppLink } from '~/ui/locale-link';
+import { Page, Section, Stack } from '~/ui/layout/page';
 import { FlashMessage, Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { useMessage, useText } from '~/ui/use-text';
@@ -83,7 +80,7 @@ async function move(ctx: AppContext, id: string, form: Move): Promise<string> {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function OwnDemandPage() {
-  const { demand, contact, done, help, history, matches, can } = useLoaderData<typeof loader>();
+  const { demand, contact, done, help, history, matches, problems, can } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useText();
   const say = useMessage();
@@ -94,13 +91,13 @@ export default function OwnDemandPage() {
         crumbs={[{ label: t('demands.dashboard.title'), to: '/buyer' }]}
         marks={<DemandStatusBadge status={demand.status} />}
         lead={t(`demands.next.${demand.status}`)}
-        actions={<OwnActions />}
+        actions={<OwnDemandActions demand={demand} can={can} />}
       />
       <Stack gap="l">
         {done && <FlashMessage>{t(`demands.done.${done}`)}</FlashMessage>}
         {refusal?.formError && <Notice tone="danger">{say(refusal.formError)}</Notice>}
-        <CuratorsWord />
-        <NextStep />
+        <CuratorsWord demand={demand} />
+        <NextStep demand={demand} problems={problems} can={can} />
         {can.settle && <SettleCard submission={refusal} />}
         {matches && (
           <Section
@@ -119,76 +116,5 @@ export default function OwnDemandPage() {
         </Section>
       </Stack>
     </Page>
-  );
-}
-
-function OwnActions() {
-  const { demand, can } = useLoaderData<typeof loader>();
-  const t = useText();
-  return (
-    <Row>
-      {can.edit && (
-        <ButtonLink to={`/buyer/demands/${demand.id}/edit`} variant="secondary" icon="edit">
-          {t('demands.own.edit')}
-        </ButtonLink>
-      )}
-      {can.duplicate && (
-        <AppForm method="post">
-          <SubmitButton intent="duplicate" variant="secondary">
-            {t('demands.own.duplicate')}
-          </SubmitButton>
-        </AppForm>
-      )}
-      {demand.status === 'live' && (
-        <AppLink to={`/demands/${demand.slug}`}>{t('demands.own.publicPage')}</AppLink>
-      )}
-    </Row>
-  );
-}
-
-/** Why a curator sent it back, and until when it waits for changes. */
-function CuratorsWord() {
-  const { demand } = useLoaderData<typeof loader>();
-  const t = useText();
-  return (
-    <>
-      {demand.refusedReason && (
-        <Notice tone="danger" title={t('demands.own.refused')}>
-          {demand.refusedReason}
-        </Notice>
-      )}
-      {demand.askedChanges && (
-        <Notice tone="warning" title={t('demands.own.changesAsked')}>
-          <p>{demand.askedChanges}</p>
-          {demand.changesUntil && (
-            <p>
-              {t('demands.own.changesUntil')} <DateText moment={demand.changesUntil} hasRelative />.{' '}
-              {t('demands.own.changesAfter')}
-            </p>
-          )}
-        </Notice>
-      )}
-    </>
-  );
-}
-
-/** What is still missing, or the way to the check before it is handed in. */
-function NextStep() {
-  const { demand, problems, can } = useLoaderData<typeof loader>();
-  const t = useText();
-  const say = useMessage();
-  if (!can.submit) return null;
-  const toReview = (
-    <ButtonLink to={`/buyer/demands/${demand.id}/edit?step=review`}>{t('demands.own.check')}</ButtonLink>
-  );
-  if (problems.length === 0) return <Notice title={t('demands.own.ready')} actions={toReview} />;
-  return (
-    <Notice tone="warning" title={t('demands.own.missing')} actions={toReview}>
-      <ul>
-        {problems.map(({ field, message }) => (
-          <li key={field + message}>{say(message)}</li>
-        ))}
-      </ul>
-    </Notice>
   );
 }

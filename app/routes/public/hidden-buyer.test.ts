@@ -95,7 +95,11 @@ const PLACES: [string, (actor: Actor) => Promise<unknown>][] = [
   [
     'the search index',
     async () =>
-      (await market.pool.query(`SELECT body FROM search_documents WHERE collection = 'demands'`)).rows,
+      (
+        await market.pool.query<{ body: unknown }>(
+          `SELECT body FROM search_documents WHERE collection = 'demands'`,
+        )
+      ).rows,
   ],
   ['what is stored of the match', () => market.db.match.findMany()],
 ];

@@ -10,6 +10,7 @@ import directory from './en/directory';
 import errors from './en/errors';
 import exporting from './en/exporting';
 import files from './en/files';
+import history from './en/history';
 import home from './en/home';
 import importing from './en/importing';
 import intake from './en/intake';
@@ -45,6 +46,7 @@ export default {
   errors,
   exporting,
   files,
+  history,
   home,
   importing,
   intake,

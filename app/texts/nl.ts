@@ -10,6 +10,7 @@ import directory from './nl/directory';
 import errors from './nl/errors';
 import exporting from './nl/exporting';
 import files from './nl/files';
+import history from './nl/history';
 import home from './nl/home';
 import importing from './nl/importing';
 import intake from './nl/intake';
@@ -45,6 +46,7 @@ export default {
   errors,
   exporting,
   files,
+  history,
   home,
   importing,
   intake,

@@ -25,7 +25,7 @@ export function HistoryList({ events }: { events: readonly HistoryEvent[] }) {
 
 /** Events of parts that have no words here keep the name they were recorded under. */
 function eventWords(t: Translate, action: string): string {
-  const key = `backoffice.events.${action}`;
+  const key = `history.${action}`;
   const words = t(key);
   return words === key ? action : words;
 }

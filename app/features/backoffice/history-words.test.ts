@@ -23,7 +23,7 @@ it('finds what is recorded', () => {
 
 it.each([...ACTIONS])('has words for %s in the history that staff read', (action) => {
   for (const locale of LOCALES) {
-    const key = `backoffice.events.${action}`;
+    const key = `history.${action}`;
     expect(translator(locale)(key), locale).not.toBe(key);
   }
 });

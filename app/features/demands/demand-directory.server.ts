@@ -9,6 +9,7 @@ import {
   searchDirectory,
 } from '~/features/taxonomy/search-directory.server';
 import type { Prisma } from '~/platform/db.server';
+import { DEMAND_KINDS } from './demand';
 import { demandsVisibleTo } from './demand-access.server';
 import { DEMAND_CARD_SELECT, toDemandCard } from './demand-card-row.server';
 
@@ -71,6 +72,7 @@ async function demandsFromDatabase(
 /** What the search engine would be asked, on the columns of the database; words are looked for as they are written. */
 function demandConditions(filter: DirectoryFilter, place: DirectoryHits['place']): Prisma.DemandWhereInput[] {
   const { targetGroups, recognitions, languages } = filter;
+  const kinds = DEMAND_KINDS.filter((kind) => filter.kinds.includes(kind));
   const categories = chosenCategories(filter);
   const box = boxOf(filter, place);
   const someOf = (values: string[], condition: Prisma.DemandWhereInput) =>
@@ -86,6 +88,7 @@ function demandConditions(filter: DirectoryFilter, place: DirectoryHits['place']
     ...someOf(categories, { categories: { hasSome: categories } }),
     ...someOf(targetGroups, { targetGroups: { hasSome: targetGroups } }),
     ...someOf(recognitions, { recognitions: { hasSome: recognitions } }),
+    ...someOf(kinds, { kind: { in: kinds } }),
     ...someOf(languages, { language: { in: languages } }),
     ...(box ? [box] : []),
   ];

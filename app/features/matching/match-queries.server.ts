@@ -76,10 +76,12 @@ export async function listBestMatches(
   ctx: AppContext,
   side: MatchSide,
   take: number,
+  /** Whether the buyer has an active membership, where the page knows already. */
+  isMember?: boolean,
 ): Promise<MatchListView> {
   const { actor } = ctx;
   const organisationId = (actor.kind === 'person' && actor.organisation?.id) || '';
-  const isLimited = side === 'buyer' && !(await hasActiveMembership(ctx));
+  const isLimited = side === 'buyer' && !(isMember ?? (await hasActiveMembership(ctx)));
   const own = side === 'buyer' ? { demand: { organisationId } } : { offer: { organisationId } };
   const where = { AND: [matchesVisibleTo(actor), own] };
   return readList(ctx, where, side, {

@@ -29,7 +29,7 @@ export const DIRECTORIES = {
     hasCapacity: true,
   },
   demands: {
-    choices: ['groups', 'categories', 'targetGroups', 'recognitions', 'languages'],
+    choices: ['groups', 'categories', 'kinds', 'targetGroups', 'recognitions', 'languages'],
     sorts: ['relevance', 'newest', 'deadline', 'distance'],
     hasCapacity: false,
   },

@@ -14,11 +14,14 @@ import { PageHeader } from '~/ui/page-header';
 import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
-  return handle(args, async (ctx) => ({
-    title: ctx.t('site.pageTitle', { page: ctx.t('demands.dashboard.title') }),
-    ...(await getDemandDashboard(ctx)),
-    matches: await listBestMatches(ctx, 'buyer', 6),
-  }));
+  return handle(args, async (ctx) => {
+    const dashboard = await getDemandDashboard(ctx);
+    return {
+      title: ctx.t('site.pageTitle', { page: ctx.t('demands.dashboard.title') }),
+      ...dashboard,
+      matches: await listBestMatches(ctx, 'buyer', 6, dashboard.membership.isActive),
+    };
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -1,6 +1,7 @@
 import { makeOrganisation } from '#prisma/factories/accounts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexOrganisation } from '~/features/directory/index-organisation.server';
+import { DEMAND_KINDS } from '~/features/demands/demand';
 import { OFFER_KINDS } from '~/features/offers/offer';
 import { valuesOf } from '~/features/taxonomy/directory-values';
 import { ask, countQueries, openDirectories } from '../../../tests/directories';
@@ -80,8 +81,9 @@ describe('filters of the directory of offers', () => {
   });
 });
 
-it('knows the kinds of offers by their own names', () => {
+it('knows the kinds of posts by their own names', () => {
   expect(valuesOf('offers', 'kinds')).toEqual(OFFER_KINDS);
+  expect(valuesOf('demands', 'kinds')).toEqual(DEMAND_KINDS);
 });
 
 describe('the directory of social enterprises', () => {

@@ -1,5 +1,3 @@
-import events from './backoffice-events';
-
 export default {
   yes: 'Yes',
   no: 'No',
@@ -200,7 +198,6 @@ export default {
     nobody: 'The platform',
     inTheNameOf: '{{staff}}, signed in as {{name}}',
   },
-  events,
   done: {
     verify: 'Verified. The members get a mail.',
     refuse: 'Refused. The members get a mail with your reason.',

@@ -1,5 +1,3 @@
-import events from './backoffice-events';
-
 export default {
   yes: 'Ja',
   no: 'Nee',
@@ -200,7 +198,6 @@ export default {
     nobody: 'Het platform',
     inTheNameOf: '{{staff}}, ingelogd als {{name}}',
   },
-  events,
   done: {
     verify: 'Goedgekeurd. De medewerkers krijgen een mail.',
     refuse: 'Afgewezen. De medewerkers krijgen een mail met je reden.',

@@ -44,7 +44,7 @@ test('who buys finds an offer on the map, saves it, and shares the list until th
   await expect(shared.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 
   await page.getByRole('button', { name: say('lists.share.withdraw') }).click();
-  await expect(page.getByText(say('lists.done.withdraw'))).toBeVisible();
+  await expect(page.getByText(say('lists.done.withdraw'), { exact: true })).toBeVisible();
   expect((await shared.goto(address))?.status()).toBe(404);
   await visitor.close();
 });

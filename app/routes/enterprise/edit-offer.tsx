@@ -56,9 +56,13 @@ export default function EditOfferPage() {
       {offer.changeAskedAt && (
         <Notice title={t('offer-form.changeAsked.title')}>{t('offer-form.changeAsked.text')}</Notice>
       )}
-      {step === 'files' && <OfferFilesForm offer={offer} submission={submission} />}
+      {step === 'files' && <OfferFilesForm key={filesOf(offer)} offer={offer} submission={submission} />}
       {step === 'review' && <OfferReview offer={offer} submission={submission} />}
       {isFieldsStep(step) && <OfferStepForm key={step} offer={offer} step={step} submission={submission} />}
     </Page>
   );
 }
+
+/** Which files there are, in their order: a form that was sent begins anew, or its file would be sent once more. */
+const filesOf = ({ detail }: { detail: { photos: { id: string }[]; attachments: { id: string }[] } }) =>
+  [...detail.photos, ...detail.attachments].map(({ id }) => id).join();

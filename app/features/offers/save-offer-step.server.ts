@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { AppContext } from '~/features/accounts/actor';
-import { DomainError } from '~/platform/errors';
+import { saveWhatIsRight } from '~/features/posting/save-what-is-right.server';
 import { parseForm, type ParsedForm } from '~/ui/forms/parse-form';
 import { parsePartly } from '~/ui/forms/parse-partly';
 import type { AutosaveAnswer, GuidedIntent } from '~/ui/forms/guided-steps';
@@ -27,24 +27,6 @@ export async function autosaveOfferStep(
   form: FormData,
 ): Promise<AutosaveAnswer> {
   const { data, refusal } = parsePartly(OFFER_FIELDS[target.step], form);
-  const wrong = await saveWhatIsRight(ctx, target.id, data);
+  const wrong = await saveWhatIsRight(data, (right) => updateOffer(ctx, target.id, right, 'typing'));
   return { savedAt: ctx.clock.now().toISOString(), fieldErrors: { ...refusal?.fieldErrors, ...wrong } };
-}
-
-/** Leaves out what only the server knows to be wrong, such as a place nobody knows; answers with those fields. */
-async function saveWhatIsRight(
-  ctx: AppContext,
-  id: string,
-  input: Partial<OfferInput>,
-): Promise<Record<string, string[]>> {
-  try {
-    await updateOffer(ctx, id, input, 'typing');
-    return {};
-  } catch (error) {
-    const wrong =
-      error instanceof DomainError && error.code === 'invalid' ? (error.details.fieldErrors ?? {}) : {};
-    const right = Object.entries(input).filter(([field]) => !(field in wrong));
-    if (right.length === Object.keys(input).length) throw error;
-    return { ...wrong, ...(await saveWhatIsRight(ctx, id, Object.fromEntries(right))) };
-  }
 }

@@ -60,7 +60,9 @@ describe('texts', () => {
       ),
     );
     expect(named.size).toBeGreaterThan(100);
-    const missing = [...named].filter((key) => !dutch.has(key) && !dutch.has(`${key}_other`));
+    const labels = sources.flatMap(fieldsOf).map((field) => `${field}.label`);
+    expect(labels.length).toBeGreaterThan(40);
+    const missing = [...named, ...labels].filter((key) => !dutch.has(key) && !dutch.has(`${key}_other`));
     expect(missing).toEqual([]);
   });
 
@@ -68,7 +70,9 @@ describe('texts', () => {
     const said = new Set(sources.flatMap((source) => [...source.matchAll(KEY)].map(([, key = '']) => key)));
     const templates = sources.flatMap((source) => [...source.matchAll(TEMPLATE)].flatMap(patternOf));
     const bare = (key: string) => key.replace(/_(zero|one|other)$/, '');
+    const fields = new Set(sources.flatMap(fieldsOf));
     const isSaid = (key: string) =>
+      fields.has(key.replace(/\.(label|help|example)$/, '')) ||
       [key, bare(key)].some((name) => said.has(name) || templates.some((pattern) => pattern.test(name)));
     expect([...dutch.keys()].filter((key) => !isSaid(key))).toEqual([]);
   });
@@ -86,4 +90,11 @@ function patternOf([, template = '']: RegExpMatchArray): RegExp[] {
   const says = key.replaceAll('*', '').replaceAll('.', '');
   if (!key.includes('*') || !key.includes('.') || says === '') return [];
   return [new RegExp(`^${key.replaceAll('.', '\\.').replaceAll('*', '[\\w.-]+')}$`)];
+}
+
+/** The places of the fields whose words a form asks for by `useFieldTexts`. */
+function fieldsOf(source: string): string[] {
+  const place = /useFieldTexts\('([\w.-]+)'\)/.exec(source)?.[1];
+  if (place === undefined) return [];
+  return [...source.matchAll(/\bfield\('(\w+)'/g)].map(([, name = '']) => `${place}.${name}`);
 }

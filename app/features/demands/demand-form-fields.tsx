@@ -6,6 +6,7 @@ import { VALUE_BANDS } from '~/features/taxonomy/value-bands';
 import { Checkbox, CheckboxGroup, RadioGroup, Select } from '~/ui/forms/choice-fields';
 import { GroupedCheckboxes } from '~/ui/forms/grouped-checkboxes';
 import { DateField, NumberField, TextArea, TextField } from '~/ui/forms/text-fields';
+import { useFieldTexts } from '~/ui/forms/use-field-texts';
 import { Section } from '~/ui/layout/page';
 import { useText } from '~/ui/use-text';
 import { DEMAND_KINDS } from './demand';
@@ -14,11 +15,11 @@ import { FIRM_AREAS } from './demand-terms';
 /** What is needed, in which words and of which kind. */
 export function WhatFields() {
   const t = useText();
+  const field = useFieldTexts('demand-form');
   return (
     <Section title={t('demand-form.what')}>
       <RadioGroup
-        name="kind"
-        label={t('demand-form.kind.label')}
+        {...field('kind')}
         variant="cards"
         isOptional={false}
         options={DEMAND_KINDS.map((kind) => ({
@@ -27,24 +28,8 @@ export function WhatFields() {
           hint: t(`demand-form.kind.${kind}`),
         }))}
       />
-      <TextField
-        name="title"
-        label={t('demand-form.title.label')}
-        help={t('demand-form.title.help')}
-        example={t('demand-form.title.example')}
-        width="full"
-        maxLength={POST_TITLE_MAX}
-        isOptional={false}
-      />
-      <TextArea
-        name="description"
-        label={t('demand-form.description.label')}
-        help={t('demand-form.description.help')}
-        example={t('demand-form.description.example')}
-        rows={8}
-        maxLength={POST_DESCRIPTION_MAX}
-        isOptional={false}
-      />
+      <TextField {...field('title')} width="full" maxLength={POST_TITLE_MAX} isOptional={false} />
+      <TextArea {...field('description')} rows={8} maxLength={POST_DESCRIPTION_MAX} isOptional={false} />
       <CategoriesField />
     </Section>
   );
@@ -52,12 +37,10 @@ export function WhatFields() {
 
 /** The categories of a demand or of a lot. */
 export function CategoriesField() {
-  const t = useText();
+  const field = useFieldTexts('demand-form');
   return (
     <GroupedCheckboxes
-      name="categories"
-      label={t('demand-form.categories.label')}
-      help={t('demand-form.categories.help')}
+      {...field('categories')}
       groups={useCategoryOptions()}
       lookUpPath="/categories/search"
       isOptional={false}
@@ -68,42 +51,29 @@ export function CategoriesField() {
 /** Where the work is, and where firms may be. */
 export function WhereFields() {
   const t = useText();
+  const field = useFieldTexts('demand-form');
   return (
     <Section title={t('demand-form.where')}>
       <TextField
-        name="place"
-        label={t('demand-form.place.label')}
-        help={t('demand-form.place.help')}
+        {...field('place')}
         example="3511 AB"
         width="m"
         autoComplete="postal-code"
         isOptional={false}
       />
       <RadioGroup
-        name="isOnSite"
-        label={t('demand-form.isOnSite.label')}
-        help={t('demand-form.isOnSite.help')}
+        {...field('isOnSite')}
         isOptional
         options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`demands.onSite.${value}`) }))}
       />
       <RadioGroup
-        name="firmArea"
-        label={t('demand-form.firmArea.label')}
-        help={t('demand-form.firmArea.help')}
+        {...field('firmArea')}
         isOptional={false}
         options={FIRM_AREAS.map((area) => ({ value: area, label: t(`demand-form.firmArea.${area}`) }))}
       />
-      <NumberField
-        name="firmRadiusKm"
-        label={t('demand-form.firmRadiusKm.label')}
-        help={t('demand-form.firmRadiusKm.help')}
-        example="25"
-        unit="km"
-      />
+      <NumberField {...field('firmRadiusKm')} example="25" unit="km" />
       <CheckboxGroup
-        name="firmProvinces"
-        label={t('demand-form.firmProvinces.label')}
-        help={t('demand-form.firmProvinces.help')}
+        {...field('firmProvinces')}
         variant="row"
         isOptional
         options={PROVINCES.map((province) => ({ value: province, label: provinceName(province) }))}
@@ -115,11 +85,11 @@ export function WhereFields() {
 /** How much, how often and for what amount. */
 export function AmountFields() {
   const t = useText();
+  const field = useFieldTexts('demand-form');
   return (
     <Section title={t('demand-form.amount')}>
       <RadioGroup
-        name="rhythm"
-        label={t('demand-form.rhythm.label')}
+        {...field('rhythm')}
         isOptional={false}
         options={(['once', 'recurring'] as const).map((value) => ({
           value,
@@ -128,11 +98,7 @@ export function AmountFields() {
       />
       <QuantityFields help={t('demand-form.quantity.help')} />
       <ValueBandField />
-      <Checkbox
-        name="isValueHidden"
-        label={t('demand-form.isValueHidden.label')}
-        help={t('demand-form.isValueHidden.help')}
-      />
+      <Checkbox {...field('isValueHidden')} />
     </Section>
   );
 }
@@ -140,17 +106,12 @@ export function AmountFields() {
 /** A number with what it counts. */
 export function QuantityFields({ help }: { help?: string }) {
   const t = useText();
+  const field = useFieldTexts('demand-form');
   return (
     <>
-      <NumberField
-        name="quantity"
-        label={t('demand-form.quantity.label')}
-        {...(help === undefined ? {} : { help })}
-        example="40"
-      />
+      <NumberField {...field('quantity')} {...(help === undefined ? {} : { help })} example="40" />
       <Select
-        name="quantityUnit"
-        label={t('demand-form.quantityUnit.label')}
+        {...field('quantityUnit')}
         options={UNITS.map((unit) => ({ value: unit, label: t(`taxonomy.units.${unit}`) }))}
       />
     </>
@@ -160,11 +121,10 @@ export function QuantityFields({ help }: { help?: string }) {
 /** The amount as a band. */
 export function ValueBandField() {
   const t = useText();
+  const field = useFieldTexts('demand-form');
   return (
     <RadioGroup
-      name="valueBand"
-      label={t('demand-form.valueBand.label')}
-      help={t('demand-form.valueBand.help')}
+      {...field('valueBand')}
       options={VALUE_BANDS.map((band) => ({ value: band, label: t(`taxonomy.valueBands.${band}`) }))}
     />
   );
@@ -173,20 +133,12 @@ export function ValueBandField() {
 /** Until when firms can respond, and when the work is. */
 export function WhenFields() {
   const t = useText();
+  const field = useFieldTexts('demand-form');
   return (
     <Section title={t('demand-form.when')}>
-      <DateField
-        name="respondBy"
-        label={t('demand-form.respondBy.label')}
-        help={t('demand-form.respondBy.help')}
-        isOptional={false}
-      />
-      <DateField
-        name="startsOn"
-        label={t('demand-form.startsOn.label')}
-        help={t('demand-form.startsOn.help')}
-      />
-      <DateField name="endsOn" label={t('demand-form.endsOn.label')} help={t('demand-form.endsOn.help')} />
+      <DateField {...field('respondBy')} isOptional={false} />
+      <DateField {...field('startsOn')} />
+      <DateField {...field('endsOn')} />
     </Section>
   );
 }

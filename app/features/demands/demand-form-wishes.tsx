@@ -3,6 +3,7 @@ import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
 import { Checkbox, CheckboxGroup, RadioGroup, Select } from '~/ui/forms/choice-fields';
 import { SubmitButton } from '~/ui/forms/submit-button';
 import { NumberField, TextArea } from '~/ui/forms/text-fields';
+import { useFieldTexts } from '~/ui/forms/use-field-texts';
 import { Disclosure } from '~/ui/disclosure';
 import { Section } from '~/ui/layout/page';
 import { useText } from '~/ui/use-text';
@@ -12,45 +13,26 @@ import { QUESTIONS_MAX, RESERVED_KINDS, RESERVED_PROOFS, SOCIAL_RETURN_BASES } f
 /** Which effect is asked of firms, what they must hold, and whether the contract is reserved. */
 export function ImpactFields() {
   const t = useText();
+  const field = useFieldTexts('demand-form');
   const marks = RECOGNITIONS.map((id) => ({ value: id, label: t(`taxonomy.recognitions.${id}`) }));
   return (
     <>
       <Section title={t('demand-form.wishes')} lead={t('demand-form.wishesLead')}>
         <CheckboxGroup
-          name="targetGroups"
-          label={t('demand-form.targetGroups.label')}
+          {...field('targetGroups')}
           isOptional
           options={TARGET_GROUPS.map((group) => ({
             value: group,
             label: t(`taxonomy.targetGroups.${group}`),
           }))}
         />
-        <CheckboxGroup
-          name="recognitions"
-          label={t('demand-form.recognitions.label')}
-          help={t('demand-form.recognitions.help')}
-          isOptional
-          options={marks}
-        />
-        <CheckboxGroup
-          name="requiredRecognitions"
-          label={t('demand-form.requiredRecognitions.label')}
-          help={t('demand-form.requiredRecognitions.help')}
-          isOptional
-          options={marks}
-        />
+        <CheckboxGroup {...field('recognitions')} isOptional options={marks} />
+        <CheckboxGroup {...field('requiredRecognitions')} isOptional options={marks} />
       </Section>
       <Section title={t('demand-form.socialReturn.title')} lead={t('demand-form.socialReturn.lead')}>
-        <NumberField
-          name="socialReturnPercent"
-          label={t('demand-form.socialReturnPercent.label')}
-          example="5"
-          unit="%"
-          inputMode="decimal"
-        />
+        <NumberField {...field('socialReturnPercent')} example="5" unit="%" inputMode="decimal" />
         <RadioGroup
-          name="socialReturnBase"
-          label={t('demand-form.socialReturnBase.label')}
+          {...field('socialReturnBase')}
           variant="row"
           options={SOCIAL_RETURN_BASES.map((base) => ({
             value: base,
@@ -63,8 +45,7 @@ export function ImpactFields() {
           <p>{t('demand-form.reserved.whyText')}</p>
         </Disclosure>
         <RadioGroup
-          name="reserved"
-          label={t('demand-form.reserved.label')}
+          {...field('reserved')}
           variant="cards"
           isOptional={false}
           options={RESERVED_KINDS.map((kind) => ({
@@ -74,9 +55,7 @@ export function ImpactFields() {
           }))}
         />
         <CheckboxGroup
-          name="reservedProofs"
-          label={t('demand-form.reservedProofs.label')}
-          help={t('demand-form.reservedProofs.help')}
+          {...field('reservedProofs')}
           isOptional
           options={RESERVED_PROOFS.map((id) => ({ value: id, label: t(`taxonomy.recognitions.${id}`) }))}
         />
@@ -95,6 +74,7 @@ const BLANK_QUESTIONS = 2;
 /** What firms are asked and told: own questions, whom to talk to, and whether they know the buyer. */
 export function FirmsFields({ members, questionCount }: FirmsFieldsProps) {
   const t = useText();
+  const field = useFieldTexts('demand-form');
   const rows = Math.min(questionCount + BLANK_QUESTIONS, QUESTIONS_MAX);
   return (
     <>
@@ -119,16 +99,10 @@ export function FirmsFields({ members, questionCount }: FirmsFieldsProps) {
       </Section>
       <Section title={t('demand-form.you')}>
         <Select
-          name="contactId"
-          label={t('demand-form.contactId.label')}
-          help={t('demand-form.contactId.help')}
+          {...field('contactId')}
           options={members.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <Checkbox
-          name="isBuyerHidden"
-          label={t('demand-form.isBuyerHidden.label')}
-          help={t('demand-form.isBuyerHidden.help')}
-        />
+        <Checkbox {...field('isBuyerHidden')} />
       </Section>
     </>
   );

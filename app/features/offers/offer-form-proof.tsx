@@ -1,6 +1,7 @@
 import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
 import { CheckboxGroup, Select } from '~/ui/forms/choice-fields';
 import { NumberField, TextArea, TextField } from '~/ui/forms/text-fields';
+import { useFieldTexts } from '~/ui/forms/use-field-texts';
 import { Section } from '~/ui/layout/page';
 import { AppLink } from '~/ui/locale-link';
 import { useText } from '~/ui/use-text';
@@ -10,40 +11,25 @@ import { MOST_REFERENCES, REFERENCE_AMOUNTS } from './offer-references';
 /** Who does the work, how much work it gives, and which marks apply. */
 export function PeopleFields({ held }: { held: readonly string[] }) {
   const t = useText();
+  const field = useFieldTexts('offer-form');
   return (
     <Section title={t('offer-form.people.title')} lead={t('offer-form.people.lead')}>
       <CheckboxGroup
-        name="targetGroups"
-        label={t('offer-form.targetGroups.label')}
-        help={t('offer-form.targetGroups.help')}
+        {...field('targetGroups')}
         isOptional
         options={TARGET_GROUPS.map((group) => ({ value: group, label: t(`taxonomy.targetGroups.${group}`) }))}
       />
       <TextArea
-        name="impactText"
-        label={t('offer-form.impactText.label')}
-        help={t('offer-form.impactText.help')}
-        example={t('offer-form.impactText.example')}
+        {...field('impactText')}
         rows={5}
         maxLength={OFFER_IMPACT_MAX}
         wordGoal={{ from: 20, to: 120 }}
       />
-      <NumberField
-        name="impactHoursFrom"
-        label={t('offer-form.impactHoursFrom.label')}
-        help={t('offer-form.impactHoursFrom.help')}
-        unit={t('offer-form.impactHoursFrom.unit')}
-      />
-      <NumberField
-        name="impactHoursTo"
-        label={t('offer-form.impactHoursTo.label')}
-        unit={t('offer-form.impactHoursFrom.unit')}
-      />
+      <NumberField {...field('impactHoursFrom')} unit={t('offer-form.impactHoursFrom.unit')} />
+      <NumberField {...field('impactHoursTo')} unit={t('offer-form.impactHoursFrom.unit')} />
       {held.length > 0 ? (
         <CheckboxGroup
-          name="recognitions"
-          label={t('offer-form.recognitions.label')}
-          help={t('offer-form.recognitions.help')}
+          {...field('recognitions')}
           isOptional
           options={held.map((id) => ({ value: id, label: t(`taxonomy.recognitions.${id}`) }))}
         />

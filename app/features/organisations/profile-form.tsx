@@ -3,6 +3,7 @@ import { CheckboxGroup, RadioGroup, Select } from '~/ui/forms/choice-fields';
 import type { FormRefusal } from '~/ui/forms/form-refusal';
 import { SubmitButton } from '~/ui/forms/submit-button';
 import { NumberField, TextArea, TextField } from '~/ui/forms/text-fields';
+import { useFieldTexts } from '~/ui/forms/use-field-texts';
 import { useZodForm } from '~/ui/forms/use-zod-form';
 import { ZodForm } from '~/ui/forms/zod-form';
 import { Section, Stack } from '~/ui/layout/page';
@@ -44,45 +45,24 @@ export function ProfileForm({ values, placeName, fixedKvk, submission }: Profile
 
 function AboutFields() {
   const t = useText();
+  const field = useFieldTexts('organisations.form');
   return (
     <Section title={t('organisations.form.work')}>
-      <TextField
-        name="name"
-        label={t('organisations.form.name.label')}
-        help={t('organisations.form.name.help')}
-        autoComplete="organization"
-      />
+      <TextField {...field('name')} autoComplete="organization" />
       <RadioGroup
-        name="activity"
-        label={t('organisations.form.activity')}
+        {...field('activity')}
         options={ACTIVITIES.map((value) => ({ value, label: t(`accounts.activity.${value}.label`) }))}
       />
-      <TextArea
-        name="about"
-        label={t('organisations.form.aboutNl.label')}
-        help={t('organisations.form.aboutNl.help')}
-        example={t('organisations.form.aboutNl.example')}
-        maxLength={ABOUT_MAX}
-      />
-      <TextArea
-        name="aboutEn"
-        label={t('organisations.form.aboutEn.label')}
-        help={t('organisations.form.aboutEn.help')}
-        maxLength={ABOUT_MAX}
-      />
-      <TextField
-        name="website"
-        label={t('organisations.form.website.label')}
-        example={t('organisations.form.website.example')}
-        autoComplete="url"
-        spellCheck={false}
-      />
+      <TextArea {...field('about')} maxLength={ABOUT_MAX} />
+      <TextArea {...field('aboutEn')} maxLength={ABOUT_MAX} />
+      <TextField {...field('website')} autoComplete="url" spellCheck={false} />
     </Section>
   );
 }
 
 function RegisterFields({ fixedKvk }: { fixedKvk: string | null }) {
   const t = useText();
+  const field = useFieldTexts('organisations.form');
   return (
     <Section title={t('organisations.form.register')} lead={t('organisations.form.registerLead')}>
       {fixedKvk === null ? (
@@ -98,41 +78,22 @@ function RegisterFields({ fixedKvk }: { fixedKvk: string | null }) {
         <p>{t('organisations.form.kvkFixed', { number: fixedKvk })}</p>
       )}
       <Select
-        name="legalForm"
-        label={t('organisations.form.legalForm')}
+        {...field('legalForm')}
         options={LEGAL_FORMS.map((value) => ({ value, label: t(`organisations.legalForms.${value}`) }))}
       />
-      <TextField
-        name="vatNumber"
-        label={t('organisations.form.vatNumber.label')}
-        help={t('organisations.form.vatNumber.help')}
-        example={t('organisations.form.vatNumber.example')}
-        autoComplete="off"
-        width="m"
-      />
+      <TextField {...field('vatNumber')} autoComplete="off" width="m" />
     </Section>
   );
 }
 
 function AddressFields({ placeName }: { placeName: string | null }) {
   const t = useText();
+  const field = useFieldTexts('organisations.form');
   return (
     <Section title={t('organisations.form.address')}>
-      <TextField name="street" label={t('organisations.form.street')} autoComplete="address-line1" />
-      <TextField
-        name="houseNumber"
-        label={t('organisations.form.houseNumber')}
-        width="s"
-        autoComplete="off"
-      />
-      <TextField
-        name="postcode"
-        label={t('organisations.form.postcode.label')}
-        help={t('organisations.form.postcode.help')}
-        example="3511 AB"
-        autoComplete="postal-code"
-        width="s"
-      />
+      <TextField {...field('street')} autoComplete="address-line1" />
+      <TextField {...field('houseNumber')} width="s" autoComplete="off" />
+      <TextField {...field('postcode')} example="3511 AB" autoComplete="postal-code" width="s" />
       {placeName && <p>{t('organisations.form.place', { place: placeName })}</p>}
     </Section>
   );
@@ -140,27 +101,19 @@ function AddressFields({ placeName }: { placeName: string | null }) {
 
 function PeopleFields() {
   const t = useText();
+  const field = useFieldTexts('organisations.form');
   return (
     <Section title={t('organisations.form.people')} lead={t('organisations.form.peopleLead')}>
       <Select
-        name="staffSize"
-        label={t('organisations.form.staffSize.label')}
-        help={t('organisations.form.staffSize.help')}
+        {...field('staffSize')}
         options={STAFF_SIZES.map((value) => ({ value, label: t(`organisations.staffSizes.${value}`) }))}
       />
       <CheckboxGroup
-        name="targetGroups"
-        label={t('organisations.form.targetGroups.label')}
-        help={t('organisations.form.targetGroups.help')}
+        {...field('targetGroups')}
         isOptional
         options={TARGET_GROUPS.map((group) => ({ value: group, label: t(`taxonomy.targetGroups.${group}`) }))}
       />
-      <NumberField
-        name="targetGroupShare"
-        label={t('organisations.form.share.label')}
-        help={t('organisations.form.share.help')}
-        unit={t('organisations.form.share.unit')}
-      />
+      <NumberField {...field('targetGroupShare')} unit={t('organisations.form.targetGroupShare.unit')} />
     </Section>
   );
 }

@@ -138,12 +138,14 @@ export default {
     title: 'What does it cost?',
     lead: 'An indication is enough. If you give no price, it says ‘on request’.',
   },
-  priceFrom: { label: 'Price from, without VAT' },
-  priceTo: { label: 'Price up to, without VAT' },
+  priceFromCents: { label: 'Price from, without VAT' },
+  priceToCents: { label: 'Price up to, without VAT' },
   priceUnit: { label: 'This price is' },
   capacity: {
     title: 'How much can you handle?',
     lead: 'So we do not ask you for work that is too large or too small. You can change this every day.',
+  },
+  capacityPerMonth: {
     label: 'How much can you supply a month?',
     help: 'What you can do on top of your regular work.',
   },

@@ -88,9 +88,9 @@ export default {
     people: 'Who works there?',
     peopleLead: 'Groups and numbers only. Never write anything about one person.',
     name: { label: 'Name', help: 'As clients and suppliers know you.' },
-    activity: 'What do you do on the market?',
+    activity: { label: 'What do you do on the market?' },
     website: { label: 'Website', example: 'www.dezonnigekeuken.nl' },
-    aboutNl: {
+    about: {
       label: 'What you do, in Dutch',
       help: 'Two or three sentences. What do you make or do, for whom, and what makes it social?',
       example:
@@ -106,17 +106,17 @@ export default {
       help: 'Begins with NL. A sole trader fills in the VAT id (btw-id), not the old turnover tax number: that holds your BSN.',
       example: 'NL000099998B57',
     },
-    legalForm: 'Legal form',
+    legalForm: { label: 'Legal form' },
     staffSize: {
       label: 'How many people work there?',
       help: 'Count everybody with a contract, part-time too.',
     },
-    street: 'Street',
-    houseNumber: 'House number',
+    street: { label: 'Street' },
+    houseNumber: { label: 'House number' },
     postcode: { label: 'Postcode', help: 'We look up the place ourselves.' },
     place: 'Place: {{place}}',
     targetGroups: { label: 'Target groups', help: 'Choose the groups you make work for.' },
-    share: {
+    targetGroupShare: {
       label: 'What part of your staff belongs to a target group?',
       help: 'In whole per cent of all staff. Not sure? Make an estimate.',
       unit: 'per cent',

@@ -135,12 +135,14 @@ export default {
     title: 'Wat kost het?',
     lead: 'Een indicatie is genoeg. Vul je geen prijs in, dan staat er ‘op aanvraag’.',
   },
-  priceFrom: { label: 'Prijs vanaf, zonder btw' },
-  priceTo: { label: 'Prijs tot, zonder btw' },
+  priceFromCents: { label: 'Prijs vanaf, zonder btw' },
+  priceToCents: { label: 'Prijs tot, zonder btw' },
   priceUnit: { label: 'Deze prijs is' },
   capacity: {
     title: 'Hoeveel kun je aan?',
     lead: 'Zo vragen we je niet voor opdrachten die te groot of te klein zijn. Je kunt dit elke dag aanpassen.',
+  },
+  capacityPerMonth: {
     label: 'Hoeveel kun je per maand leveren?',
     help: 'Wat je er naast je vaste werk bij kunt doen.',
   },

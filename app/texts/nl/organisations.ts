@@ -99,9 +99,9 @@ export default {
     people: 'Wie werken er?',
     peopleLead: 'Alleen groepen en aantallen. Schrijf nooit iets over één persoon.',
     name: { label: 'Naam', help: 'Zoals klanten en leveranciers jullie kennen.' },
-    activity: 'Wat doen jullie op de markt?',
+    activity: { label: 'Wat doen jullie op de markt?' },
     website: { label: 'Website', example: 'www.dezonnigekeuken.nl' },
-    aboutNl: {
+    about: {
       label: 'Wat jullie doen, in het Nederlands',
       help: 'Twee of drie zinnen. Wat maak of doe je, voor wie, en wat maakt het sociaal?',
       example:
@@ -118,14 +118,14 @@ export default {
       help: 'Begint met NL. Een eenmanszaak vult het btw-id in, niet het oude omzetbelastingnummer: daarin staat je BSN.',
       example: 'NL000099998B57',
     },
-    legalForm: 'Rechtsvorm',
+    legalForm: { label: 'Rechtsvorm' },
     staffSize: { label: 'Hoeveel mensen werken er?', help: 'Tel iedereen met een contract, ook deeltijd.' },
-    street: 'Straat',
-    houseNumber: 'Huisnummer',
+    street: { label: 'Straat' },
+    houseNumber: { label: 'Huisnummer' },
     postcode: { label: 'Postcode', help: 'De plaats zoeken we er zelf bij.' },
     place: 'Plaats: {{place}}',
     targetGroups: { label: 'Doelgroepen', help: 'Kies de groepen waarvoor jullie werk maken.' },
-    share: {
+    targetGroupShare: {
       label: 'Welk deel van je medewerkers hoort bij een doelgroep?',
       help: 'In hele procenten van alle medewerkers. Weet je het niet precies? Schat het.',
       unit: 'procent',

@@ -45,14 +45,12 @@ export async function getOfferReview(ctx: AppContext, id: string) {
   const transitions = offerTransitionsFor(offer.status, 'curator');
   return {
     offer: toOfferDetail(ctx, offer),
-    ...reviewFacts(offer),
-    askedChanges: offer.askedChanges,
-    change: await waitingChangeOf(ctx.db, offer.id),
-    can: {
+    ...reviewFacts(offer, {
       approve: transitions.includes('approve'),
       ask: transitions.includes('askChanges'),
       refuse: transitions.includes('refuse'),
-    },
+    }),
+    change: await waitingChangeOf(ctx.db, offer.id),
   };
 }
 
@@ -75,31 +73,38 @@ export async function getDemandReview(ctx: AppContext, id: string) {
   if (!demand) throw notFound();
   const transitions = demandTransitionsFor(demand, 'curator');
   const isExpired = deadlineProblem(demand.respondBy, ctx.clock.now()) !== null;
-  const { askedChanges, changesUntil } = demand;
   return {
     demand: toDemandDetail(ctx, demand),
     contact: demand.contact?.user ?? null,
-    ...reviewFacts(demand),
-    ...{ isExpired, askedChanges, changesUntil },
-    help: demand.helpRequests[0] ?? null,
-    can: {
+    ...reviewFacts(demand, {
       approve: transitions.includes('approve') && !isExpired,
       ask: transitions.includes('ask'),
       refuse: transitions.includes('refuse'),
-    },
+    }),
+    isExpired,
+    help: demand.helpRequests[0] ?? null,
   };
 }
 
-type ReviewedRow = {
+/** What every review shows, whatever was posted. */
+export interface ReviewFacts {
   submittedAt: Date | null;
-  updatedAt: Date;
   refusedReason: string | null;
+  askedChanges: string | null;
   organisation: ReviewedOrganisation;
-};
+  seen: string;
+  can: { approve: boolean; ask: boolean; refuse: boolean };
+}
 
-function reviewFacts({ submittedAt, updatedAt, refusedReason, organisation }: ReviewedRow) {
-  const poster = reviewedOrganisationOf(organisation);
-  return { submittedAt, refusedReason, seen: updatedAt.toISOString(), organisation: poster };
+type ReviewedRow = Omit<ReviewFacts, 'seen' | 'can'> & { updatedAt: Date };
+
+function reviewFacts(row: ReviewedRow, can: ReviewFacts['can']): ReviewFacts {
+  const { submittedAt, updatedAt, refusedReason, askedChanges, organisation } = row;
+  return {
+    ...{ submittedAt, refusedReason, askedChanges, can },
+    seen: updatedAt.toISOString(),
+    organisation: reviewedOrganisationOf(organisation),
+  };
 }
 
 /** Who posted, without what a curator does not need. */

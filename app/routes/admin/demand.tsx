@@ -9,19 +9,15 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { answerHelp } from '~/features/curation/answer-help.server';
 import { decideDemand } from '~/features/curation/decide-review.server';
 import { HelpAnswer } from '~/features/curation/help-answer';
-import { ReviewForm } from '~/features/curation/review-form';
-import { HelpAnswerForm, ReviewForm as ReviewFormSchema } from '~/features/curation/review-input';
+import { HelpAnswerForm, ReviewForm } from '~/features/curation/review-input';
+import { ReviewLayout } from '~/features/curation/review-layout';
 import { getDemandReview } from '~/features/curation/review-page.server';
-import { ReviewedOrganisation } from '~/features/curation/reviewed-organisation';
 import { DemandDetails } from '~/features/demands/demand-details';
 import { DemandStatusBadge } from '~/features/demands/demand-status-badge';
 import { handle } from '~/handle.server';
 import { slugParam } from '~/platform/slug';
-import { DateText } from '~/ui/date-text';
 import { parseForm } from '~/ui/forms/parse-form';
-import { Page, Stack } from '~/ui/layout/page';
 import { Notice } from '~/ui/notice';
-import { PageHeader } from '~/ui/page-header';
 import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
@@ -40,7 +36,7 @@ export function action(args: ActionFunctionArgs) {
       await answerHelp(ctx, { id: answer.data.helpId, answer: answer.data.answer });
       throw redirect('/admin?done=answer-help');
     }
-    const parsed = parseForm(ReviewFormSchema, posted);
+    const parsed = parseForm(ReviewForm, posted);
     if (!parsed.ok) return data(parsed.refusal, { status: 400 });
     await decideDemand(ctx, { ...parsed.data, id: slugParam(params.id) });
     throw redirect(`/admin?done=${parsed.data.intent}`);
@@ -50,41 +46,23 @@ export function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function DemandReviewPage() {
-  const review = useLoaderData<typeof loader>();
-  const { demand, contact, organisation, submittedAt, refusedReason, seen, isExpired, can } = review;
+  const { demand, contact, isExpired, help, ...review } = useLoaderData<typeof loader>();
   const submission = useActionData<typeof action>();
   const t = useText();
   return (
-    <Page>
-      <PageHeader
-        title={demand.title || t('demands.untitled')}
-        crumbs={[{ label: t('curation.queue.title'), to: '/admin' }]}
-        marks={<DemandStatusBadge status={demand.status} />}
-        lead={
-          submittedAt && (
-            <>
-              {t('curation.review.submitted')} <DateText moment={submittedAt} hasTime hasRelative />
-            </>
-          )
-        }
-      />
-      <Stack gap="l">
-        {refusedReason && (
-          <Notice tone="warning" title={t('curation.review.refusedBefore')}>
-            {refusedReason}
-          </Notice>
-        )}
-        {review.askedChanges && (
-          <Notice tone="warning" title={t('curation.review.changesAsked')}>
-            {review.askedChanges}
-          </Notice>
-        )}
-        {isExpired && <Notice tone="warning">{t('curation.review.expired')}</Notice>}
-        {review.help && <HelpAnswer help={review.help} submission={submission} />}
-        <DemandDetails demand={demand} contact={contact} />
-        <ReviewedOrganisation organisation={organisation} />
-        <ReviewForm can={can} seen={seen} submission={submission} />
-      </Stack>
-    </Page>
+    <ReviewLayout
+      title={demand.title || t('demands.untitled')}
+      status={<DemandStatusBadge status={demand.status} />}
+      review={review}
+      submission={submission}
+      notices={
+        <>
+          {isExpired && <Notice tone="warning">{t('curation.review.expired')}</Notice>}
+          {help && <HelpAnswer help={help} submission={submission} />}
+        </>
+      }
+    >
+      <DemandDetails demand={demand} contact={contact} />
+    </ReviewLayout>
   );
 }

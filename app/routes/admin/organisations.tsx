@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { BackOfficeList } from '~/features/backoffice/back-office-list';
 import {
   ORGANISATION_SORTS,
   ORGANISATION_STATES,
@@ -8,13 +9,6 @@ import {
 import { listOrganisations } from '~/features/backoffice/organisation-list.server';
 import { OrganisationTable } from '~/features/backoffice/organisation-table';
 import { handle } from '~/handle.server';
-import { EmptyState } from '~/ui/empty-state';
-import { Select } from '~/ui/forms/choice-fields';
-import { TextField } from '~/ui/forms/text-fields';
-import { Page, Section } from '~/ui/layout/page';
-import { ListSearch } from '~/ui/list-search';
-import { PageHeader } from '~/ui/page-header';
-import { Pagination } from '~/ui/pagination';
 import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
@@ -27,60 +21,15 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function OrganisationsPage() {
-  const { organisations, filter, total, page, pageCount } = useLoaderData<typeof loader>();
+  const { organisations, ...found } = useLoaderData<typeof loader>();
   const t = useText();
-  const isFiltered = filter.q !== '' || filter.state !== null;
+  const states = ORGANISATION_STATES.map((state) => ({
+    value: state,
+    label: t(`backoffice.organisation.status.${state}`),
+  }));
   return (
-    <Page>
-      <PageHeader
-        title={t('backoffice.organisations.title')}
-        lead={t('backoffice.organisations.lead')}
-        crumbs={[{ label: t('curation.queue.title'), to: '/admin' }]}
-      />
-      <ListSearch
-        key={JSON.stringify(filter)}
-        label={t('backoffice.organisations.search')}
-        clearTo={isFiltered ? '/admin/organisations' : undefined}
-      >
-        <TextField
-          name="q"
-          type="search"
-          label={t('backoffice.organisations.q')}
-          defaultValue={filter.q}
-          isOptional={false}
-          width="full"
-        />
-        <Select
-          name="state"
-          label={t('backoffice.organisations.column.state')}
-          defaultValue={filter.state ?? ''}
-          emptyLabel={t('backoffice.organisations.anyState')}
-          isOptional={false}
-          options={ORGANISATION_STATES.map((state) => ({
-            value: state,
-            label: t(`backoffice.organisation.status.${state}`),
-          }))}
-        />
-        <Select
-          name="sort"
-          label={t('backoffice.sort')}
-          defaultValue={filter.sort}
-          emptyLabel={null}
-          isOptional={false}
-          options={ORGANISATION_SORTS.map((sort) => ({
-            value: sort,
-            label: t(`backoffice.organisations.sorts.${sort}`),
-          }))}
-        />
-      </ListSearch>
-      {total === 0 ? (
-        <EmptyState title={t('backoffice.nothing.title')}>{t('backoffice.nothing.text')}</EmptyState>
-      ) : (
-        <Section title={t('backoffice.organisations.found', { count: total })}>
-          <OrganisationTable organisations={organisations} />
-          <Pagination page={page} pageCount={pageCount} />
-        </Section>
-      )}
-    </Page>
+    <BackOfficeList list="organisations" found={found} states={states} sorts={ORGANISATION_SORTS}>
+      <OrganisationTable organisations={organisations} />
+    </BackOfficeList>
   );
 }

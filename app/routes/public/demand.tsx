@@ -6,12 +6,11 @@ import { DemandStatusBadge } from '~/features/demands/demand-status-badge';
 import { getSaving } from '~/features/lists/own-lists.server';
 import { SaveButton } from '~/features/lists/save-button';
 import { wordsOf } from '~/features/posting/formatted-text';
+import { NextStepCard } from '~/features/posting/next-step-card';
 import { breadcrumbFacts, demandFacts } from '~/features/directory/page-facts';
 import { handle } from '~/handle.server';
 import { localePath } from '~/platform/i18n';
 import { slugParam } from '~/platform/slug';
-import { ButtonLink } from '~/ui/button';
-import { Card } from '~/ui/card';
 import { Page, Stack } from '~/ui/layout/page';
 import { useLocale } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
@@ -67,16 +66,7 @@ export default function DemandPage() {
           />
         )}
         {nextStep !== 'none' && (
-          <Card title={t(`demands.page.next.${nextStep}.title`)} tone="accent">
-            <Stack>
-              <p>{t(`demands.page.next.${nextStep}.text`)}</p>
-              <p>
-                <ButtonLink to={NEXT_PATHS[nextStep](demand.id)} icon="arrow-right" isIconLast>
-                  {t(`demands.page.next.${nextStep}.action`)}
-                </ButtonLink>
-              </p>
-            </Stack>
-          </Card>
+          <NextStepCard posts="demands" step={nextStep} to={NEXT_PATHS[nextStep](demand.id)} />
         )}
       </Stack>
     </Page>

@@ -6,12 +6,11 @@ import { OfferOrganisation } from '~/features/offers/offer-organisation';
 import { OfferStatusBadge } from '~/features/offers/offer-status-badge';
 import { getSaving } from '~/features/lists/own-lists.server';
 import { SaveButton } from '~/features/lists/save-button';
+import { NextStepCard } from '~/features/posting/next-step-card';
 import { breadcrumbFacts, offerFacts, sharedPhoto } from '~/features/directory/page-facts';
 import { handle } from '~/handle.server';
 import { localePath } from '~/platform/i18n';
 import { slugParam } from '~/platform/slug';
-import { ButtonLink } from '~/ui/button';
-import { Card } from '~/ui/card';
 import { Page, Stack } from '~/ui/layout/page';
 import { useLocale } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
@@ -73,16 +72,7 @@ export default function OfferPage() {
           />
         )}
         {nextStep !== 'none' && (
-          <Card title={t(`offers.page.next.${nextStep}.title`)} tone="accent">
-            <Stack>
-              <p>{t(`offers.page.next.${nextStep}.text`)}</p>
-              <p>
-                <ButtonLink to={NEXT_PATHS[nextStep](offer.id)} icon="arrow-right" isIconLast>
-                  {t(`offers.page.next.${nextStep}.action`)}
-                </ButtonLink>
-              </p>
-            </Stack>
-          </Card>
+          <NextStepCard posts="offers" step={nextStep} to={NEXT_PATHS[nextStep](offer.id)} />
         )}
       </Stack>
     </Page>

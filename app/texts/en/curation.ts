@@ -43,7 +43,6 @@ export default {
   review: {
     submitted: 'Handed in on',
     refusedBefore: 'Refused before for this reason',
-    changesAsked: 'Asked to change',
     expired: 'The last day to respond has passed. Send the demand back and ask for a new day.',
     askedBefore: 'Asked before to change this',
     nothingToDecide: 'There is nothing to decide here now.',

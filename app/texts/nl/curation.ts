@@ -43,7 +43,6 @@ export default {
   review: {
     submitted: 'Ingestuurd op',
     refusedBefore: 'Eerder afgewezen met deze reden',
-    changesAsked: 'Gevraagd om aan te passen',
     expired: 'De laatste dag om te reageren is voorbij. Stuur de vraag terug en vraag om een nieuwe dag.',
     askedBefore: 'Eerder gevraagd om dit aan te passen',
     nothingToDecide: 'Hier valt nu niets te beslissen.',

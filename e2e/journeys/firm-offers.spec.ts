@@ -65,9 +65,9 @@ test.describe('without JavaScript', () => {
     await page.getByLabel(say('offer-form.title.label')).fill('Kerstpakketten inpakken');
     await page.getByRole('button', { name: next }).click();
     await page.goto(page.url().replace('story', 'amounts'));
-    await page.getByLabel(say('offer-form.priceFrom.label')).fill('duur');
+    await page.getByLabel(say('offer-form.priceFromCents.label')).fill('duur');
     await page.getByRole('button', { name: next }).click();
-    const price = page.getByLabel(say('offer-form.priceFrom.label'));
+    const price = page.getByLabel(say('offer-form.priceFromCents.label'));
     await expect(price).toHaveValue('duur');
     await expect(price).toHaveAttribute('aria-invalid', 'true');
     await price.fill('2,50');

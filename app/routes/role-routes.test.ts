@@ -56,19 +56,20 @@ describe('every address', () => {
 
 describe.each(ROWS)('$request $address', (row) => {
   const refused = ROLES.filter((role) => isRefused(row.expected[role]));
+  const admitted = ROLES.filter((role) => !refused.includes(role));
 
   it('answers each role as the table says, and changes nothing for who is refused', async () => {
-    await world.reset();
     const answers: Partial<Record<Role, string>> = {};
-    const subject = await makeCase(world, row.request, row.address);
-    for (const role of refused) {
-      const before = await world.snapshot();
+    await world.reset();
+    let subject = await makeCase(world, row.request, row.address);
+    const before = await world.snapshot();
+    for (const role of refused) answers[role] = await send(row, role, subject);
+    expect(await world.snapshot(), `what ${refused.join(', ')} changed`).toBe(before);
+    for (const role of admitted) {
       answers[role] = await send(row, role, subject);
-      expect(await world.snapshot(), `what ${role} changed`).toBe(before);
-    }
-    for (const role of ROLES.filter((one) => !refused.includes(one))) {
+      if (row.request === 'GET' || role === admitted.at(-1)) continue;
       await world.reset();
-      answers[role] = await send(row, role, await makeCase(world, row.request, row.address));
+      subject = await makeCase(world, row.request, row.address);
     }
     expect(answers).toEqual(row.expected);
   });

@@ -11,6 +11,7 @@ export default defineConfig({
     setupFiles: ['./tests/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    isolate: false,
     maxWorkers: 2,
     minWorkers: 1,
   },

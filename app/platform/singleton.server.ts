@@ -6,3 +6,6 @@ export function singleton<T>(name: string, make: () => T): T {
   if (!store.__singletons.has(name)) store.__singletons.set(name, make());
   return store.__singletons.get(name) as T;
 }
+
+/** Lets every name make its instance anew, for tests that share one process. */
+export const forgetSingletons = (): void => store.__singletons?.clear();

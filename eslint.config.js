@@ -139,11 +139,6 @@ export default tseslint.config(
     },
   },
   {
-    // Tables of cases and stories are long without being hard to read.
-    files: ['**/*.test.{ts,tsx}', 'tests/role-routes/*.ts', 'prisma/demo/*.ts'],
-    rules: { 'max-lines': ['error', { max: 450, skipBlankLines: true, skipComments: true }] },
-  },
-  {
     files: ['app/routes/**/*.{ts,tsx}'],
     ignores: ['**/*.test.*'],
     rules: {

@@ -1,4 +1,5 @@
-import { MORE_DEMO_DEMANDS } from './more-demands';
+import { CARE_AND_CITY_DEMANDS } from './demands-care-and-city';
+import { SCHOOL_AND_BUILDING_DEMANDS } from './demands-school-and-building';
 
 /** What the buyers of the demo story need. Days are counted from the day the story is written. */
 export type DemoDemand = {
@@ -171,5 +172,6 @@ export const DEMO_DEMANDS: readonly DemoDemand[] = [
     respondInDays: 60,
     status: 'draft',
   },
-  ...MORE_DEMO_DEMANDS,
+  ...CARE_AND_CITY_DEMANDS,
+  ...SCHOOL_AND_BUILDING_DEMANDS,
 ];

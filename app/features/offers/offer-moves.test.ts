@@ -1,0 +1,91 @@
+import { makeMember } from '#prisma/factories/accounts';
+import { makeOffer } from '#prisma/factories/posts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runTask } from '~/jobs.server';
+import { openTestMarket, type TestMarket } from '../../../tests/market';
+import { archiveOffer } from './archive-offer.server';
+import { duplicateOffer } from './duplicate-offer.server';
+import { pauseOffer } from './pause-offer.server';
+import { reopenOffer } from './reopen-offer.server';
+import { resumeOffer } from './resume-offer.server';
+import { updateOffer } from './update-offer.server';
+
+let market: TestMarket;
+beforeAll(async () => {
+  market = await openTestMarket();
+});
+afterAll(() => market.close());
+
+const jobsFor = async (id: string) => {
+  const { rows } = await market.pool.query<{ task: string }>(
+    `SELECT task_identifier AS task FROM graphile_worker.jobs WHERE key LIKE '%' || $1 ORDER BY 1`,
+    [id],
+  );
+  return rows.map(({ task }) => task);
+};
+const auditOf = async (id: string) => {
+  const events = await market.db.auditEvent.findMany({ where: { subjectId: id }, orderBy: { at: 'asc' } });
+  return events.map(({ action }) => action);
+};
+const member = (status: 'new' | 'verified') =>
+  makeMember(market.db, { organisation: { status, buys: false } });
+const rowOf = (id: string) => market.db.offer.findUniqueOrThrow({ where: { id } });
+
+describe('moving an offer', () => {
+  it('pauses until a day and comes back by itself at its start in the Netherlands, once', async () => {
+    const { actor, organisation } = await member('verified');
+    const offer = await makeOffer(market.db, { organisationId: organisation.id });
+    market.clock.set('2026-11-23T09:00:00Z');
+    await expect(
+      pauseOffer(market.as(actor), { id: offer.id, until: new Date('2026-11-23') }),
+    ).rejects.toMatchObject({ details: { fieldErrors: { until: ['offers.problems.pastDay'] } } });
+    await pauseOffer(market.as(actor), { id: offer.id, until: new Date('2026-12-01') });
+    expect(await rowOf(offer.id)).toMatchObject({ status: 'paused', pausedUntil: new Date('2026-12-01') });
+    expect(await jobsFor(offer.id)).toContain('offers.resume-on-day');
+    const resume = () => runTask(market.services, 'offers.resume-on-day', { id: offer.id });
+    market.clock.set('2026-11-30T22:59:00Z');
+    await resume();
+    expect((await rowOf(offer.id)).status).toBe('paused');
+    market.clock.set('2026-11-30T23:00:00Z');
+    await resume();
+    await resume();
+    expect(await rowOf(offer.id)).toMatchObject({ status: 'live', pausedUntil: null });
+    expect(await auditOf(offer.id)).toEqual(['offer.paused', 'offer.resumed']);
+    market.clock.set('2026-11-23T09:00:00Z');
+  });
+
+  it('takes an offer out of the market and back', async () => {
+    const { actor, organisation } = await member('verified');
+    const offer = await makeOffer(market.db, { organisationId: organisation.id });
+    const ctx = market.as(actor);
+    await pauseOffer(ctx, offer);
+    await resumeOffer(ctx, offer);
+    await archiveOffer(ctx, offer);
+    await expect(updateOffer(ctx, offer.id, { summary: 'Anders' })).rejects.toMatchObject({
+      code: 'conflict',
+      details: { message: 'offers.errors.archived' },
+    });
+    expect(await reopenOffer(ctx, offer)).toEqual({ status: 'draft' });
+    await expect(pauseOffer(ctx, offer)).rejects.toMatchObject({ code: 'conflict' });
+    expect(await auditOf(offer.id)).toEqual(
+      ['paused', 'resumed', 'archived', 'reopened'].map((verb) => `offer.${verb}`),
+    );
+  });
+
+  it('copies what is said, not what happened', async () => {
+    const { actor, organisation } = await member('verified');
+    const references = [{ client: 'Gemeente', year: 2025, amount: '5k-25k' }];
+    const offer = await makeOffer(market.db, {
+      ...{ organisationId: organisation.id, status: 'refused', refusedReason: 'Nee, want nee.', references },
+      ...{ source: 'file', externalId: 'x-1', largestOrder: 7 },
+    });
+    const copy = await rowOf((await duplicateOffer(market.as(actor), offer)).id);
+    expect(copy).toMatchObject({
+      ...{ status: 'draft', title: offer.title, largestOrder: 7, references },
+      ...{ source: null, externalId: null, refusedReason: null, publishedAt: null },
+    });
+    expect(copy.slug).not.toBe(offer.slug);
+    const stranger = (await member('verified')).actor;
+    await expect(duplicateOffer(market.as(stranger), offer)).rejects.toMatchObject({ code: 'not_found' });
+  });
+});

@@ -2,10 +2,12 @@ import { makeOrganisation, makeStaff } from '#prisma/factories/accounts';
 import { makeDemand, makeOffer } from '#prisma/factories/posts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
+import { getChangeReview } from './change-page.server';
 import { listDemandsToMatch } from './demand-matches.server';
 import { LIST_PAGE_SIZE, likePattern, pageOf, readListFilter } from './list-filter';
 import { MATCH_SORTS } from './match-sorts';
-import { readQueueFilter } from './queue-filter';
+import { readQueueFilter, REVIEW_KINDS, reviewPath } from './queue-filter';
+import { getDemandReview, getOfferReview } from './review-page.server';
 import { getReviewQueue } from './review-queue.server';
 
 let market: TestMarket;
@@ -111,6 +113,25 @@ describe('the review queue', () => {
     const newest = await queue('q=wachtproef&sort=newest&kind=demand');
     expect(newest.items.map(({ kind }) => kind)).toEqual(Array.from({ length: 11 }, () => 'demand'));
     expect(newest.items[0]?.title).toBe('Wachtproef 30');
+  });
+
+  it('leads to a page that knows what waits, whatever kind it is', async () => {
+    const { id: offerId } = await makeOffer(market.db, { organisationId, title: 'Wegproef aanpassing' });
+    await market.db.offerChange.create({
+      data: { offerId, before: { title: 'oud' }, after: { title: 'nieuw' } },
+    });
+    await makeOffer(market.db, { organisationId, status: 'submitted', title: 'Wegproef aanbod' });
+    await makeDemand(market.db, { organisationId, status: 'submitted', title: 'Wegproef vraag' });
+    const { id: demandId } = await makeDemand(market.db, { organisationId, title: 'Wegproef hulp' });
+    await market.db.helpRequest.create({ data: { demandId } });
+    const pages = { offers: getOfferReview, demands: getDemandReview, changes: getChangeReview };
+    const { items } = await queue('q=wegproef');
+    expect(items.map(({ kind }) => kind).sort()).toEqual([...REVIEW_KINDS].sort());
+    for (const item of items) {
+      const [, place, id = ''] = /^\/admin\/(\w+)\/([\w-]+)$/.exec(reviewPath(item)) ?? [];
+      const page = await pages[place as keyof typeof pages](market.as(curator), id);
+      expect(JSON.stringify(page)).toContain(item.title);
+    }
   });
 });
 

@@ -3,6 +3,16 @@ import { readChoice, readListFilter } from './list-filter';
 export const REVIEW_KINDS = ['offer', 'demand', 'change', 'help'] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
+/** Where a curator decides on what waits; help is given at the demand it is asked for. */
+const REVIEW_PLACES: Record<ReviewKind, string> = {
+  offer: 'offers',
+  demand: 'demands',
+  change: 'changes',
+  help: 'demands',
+};
+export const reviewPath = ({ kind, id }: { kind: ReviewKind; id: string }): string =>
+  `/admin/${REVIEW_PLACES[kind]}/${id}`;
+
 /** Orders of the review queue, the usual one first. */
 export const QUEUE_SORTS = ['longest', 'newest'] as const;
 export type QueueSort = (typeof QUEUE_SORTS)[number];

@@ -4,6 +4,7 @@ import { DateText } from '~/ui/date-text';
 import { AppLink } from '~/ui/locale-link';
 import { RowKeys } from '~/ui/row-keys';
 import { useText } from '~/ui/use-text';
+import { reviewPath } from './queue-filter';
 import type { QueueItem } from './review-queue.server';
 import { OrganisationBadge } from './reviewed-organisation';
 
@@ -24,9 +25,7 @@ export function ReviewQueueTable({ items }: { items: readonly QueueItem[] }) {
             header: t('curation.queue.column.title'),
             isRowHeader: true,
             cell: ({ kind, id, title }) => (
-              <AppLink to={`/admin/${kind === 'offer' ? 'offers' : 'demands'}/${id}`}>
-                {title || t('demands.untitled')}
-              </AppLink>
+              <AppLink to={reviewPath({ kind, id })}>{title || t('demands.untitled')}</AppLink>
             ),
           },
           {

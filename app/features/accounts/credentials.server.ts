@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '~/platform/db.server';
+import { endLinks } from './one-time-link.server';
 
-/** Stores the hash of a person's password, also when they had none yet. */
+/**
+ * Stores the hash of a person's password, also when they had none yet. Links that could take the account over in spite
+ * of it end: who asked for them knew the old password or read an old address.
+ */
 export async function setPassword(tx: Tx, userId: string, hash: string): Promise<void> {
+  await endLinks(tx, userId, 'change-email');
+  await endLinks(tx, userId, 'reset-password');
   const { count } = await tx.account.updateMany({
     where: { userId, providerId: 'credential' },
     data: { password: hash },

@@ -6,7 +6,7 @@ import { DomainError } from '~/platform/errors';
 import { queueAccountMail } from './account-mails.server';
 import type { AppContext } from './actor';
 import { countAttempts } from './attempt-limits.server';
-import { consumeLink, findLink, type Link, makeLink } from './one-time-link.server';
+import { consumeLink, endLinks, findLink, type Link, makeLink } from './one-time-link.server';
 import { requirePerson } from './require.server';
 import type { Visit } from './visit';
 
@@ -86,6 +86,8 @@ async function takeNewAddress(tx: Tx, ctx: AppContext, { userId, email }: Link):
   const before = await tx.user.findUnique({ where: { id: userId, deletedAt: null } });
   if (!before) throw linkGone();
   await tx.user.update({ where: { id: userId }, data: { email, emailVerified: true } });
+  // What was mailed to the old address counts no longer.
+  await endLinks(tx, userId);
   const params = { newEmail: email };
   await queueAccountMail(tx, ctx, { name: 'emailChanged', key: randomUUID(), to: before, params });
 }

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeStaff, makeUser } from '#prisma/factories/accounts';
+import { SEND_RESET_TASK } from '~/features/accounts/forgot-password.server';
 import { openAccountWorld, PASSWORD } from '../../../tests/account-world';
-import { mailedPath, queuedMails } from '../../../tests/queued-mails';
+import { mailedPath, queuedMails, workOff } from '../../../tests/queued-mails';
 import { visit } from '../../../tests/visit';
 import * as account from './account';
 import * as accountData from './account-data';
 import * as remove from './delete-account';
+import * as forgot from './forgot-password';
 import * as history from './account-history';
+import * as reset from './reset-password';
 import * as security from './security';
 import * as verify from './verify-email';
 
@@ -85,6 +88,31 @@ describe('the account page', () => {
       'Je e-mailadres wordt gewijzigd',
       'Je e-mailadres is gewijzigd',
     ]);
+  });
+
+  it('forgets a change of address once another password was chosen, as the notice of it advises', async () => {
+    const { user, cookie } = await world.person();
+    const email = `vreemde-${user.email}`;
+    const change = { intent: 'email', email, emailPassword: PASSWORD };
+    await visit(account, '/account', { cookie, form: change });
+    const path = await mailedPath(world, email, '/verify-email');
+    const form = { intent: 'password', currentPassword: PASSWORD, newPassword: NEW_PASSWORD };
+    expect((await visit(account, '/account', { cookie, form })).status).toBe(302);
+    expect((await visit(verify, path, { form: { intent: 'confirm' } })).status).toBe(400);
+    expect((await world.stored(user.id)).email).toBe(user.email);
+  });
+
+  it('lets nobody who reads the old address choose a password after the change', async () => {
+    const { user, cookie } = await world.person();
+    const email = `verhuisd-${user.email}`;
+    await visit(forgot, '/forgot-password', { form: { email: user.email } });
+    await workOff(world, SEND_RESET_TASK);
+    const old = await mailedPath(world, user.email, '/reset-password');
+    await visit(account, '/account', { cookie, form: { intent: 'email', email, emailPassword: PASSWORD } });
+    const path = await mailedPath(world, email, '/verify-email');
+    await visit(verify, path, { form: { intent: 'confirm' } });
+    expect((await visit(reset, old, { form: { password: NEW_PASSWORD } })).status).toBe(400);
+    expect((await world.enter(email)).status).toBe(302);
   });
 
   it('answers the same for an address of somebody else, and tells that person', async () => {

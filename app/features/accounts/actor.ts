@@ -48,5 +48,6 @@ export type PersonContext = Context<Person>;
 
 export const actorUserId = (actor: Actor): string | null => (actor.kind === 'person' ? actor.userId : null);
 
+/** Whether the actor sees what only the platform sees; staff who still owe two-step login see what everybody does. */
 export const isStaff = (actor: Actor): boolean =>
-  actor.kind === 'system' || (actor.kind === 'person' && actor.staffRole !== null);
+  actor.kind === 'system' || (actor.kind === 'person' && actor.staffRole !== null && !actor.needsTwoStep);

@@ -1,4 +1,4 @@
-import type { AppContext } from '~/features/accounts/actor';
+import { isStaff, type AppContext } from '~/features/accounts/actor';
 import { can } from '~/features/accounts/permissions';
 import { getMembership } from '~/features/membership/gate.server';
 import { notFound } from '~/platform/errors';
@@ -37,7 +37,7 @@ async function mayKnowContact(
   demand: { organisationId: string; status: string; isBuyerHidden: boolean },
 ): Promise<boolean> {
   if (actor.kind !== 'person') return false;
-  if (actor.staffRole || actor.organisation?.id === demand.organisationId) return true;
+  if (isStaff(actor) || actor.organisation?.id === demand.organisationId) return true;
   const isKnownFirm = can(actor, 'submit:offer') && actor.organisation?.status === 'verified';
   if (!isKnownFirm || demand.isBuyerHidden || demand.status !== 'live') return false;
   return (await getMembership({ ...ctx, actor }, demand.organisationId)).active;

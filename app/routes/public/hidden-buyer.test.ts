@@ -25,6 +25,8 @@ let offerId: string;
 let firm: Actor;
 let buyer: Actor;
 let curator: Actor;
+/** Staff who still owe two-step login. */
+let curatorWithoutCode: Actor;
 const VISITOR: Actor = { kind: 'anonymous' };
 
 beforeAll(async () => {
@@ -40,6 +42,7 @@ beforeAll(async () => {
   const seller = await makeMember(db, { organisation: { buys: false, status: 'verified' } });
   firm = seller.actor;
   curator = (await makeStaff(db, 'curator')).actor;
+  curatorWithoutCode = { ...(await makeStaff(db, 'curator')).actor, needsTwoStep: true } as Actor;
   const demand = await makeDemand(db, {
     organisationId: made.organisation.id,
     title: 'Schoonmaak van een groot kantoor',
@@ -106,7 +109,7 @@ const PLACES: [string, (actor: Actor) => Promise<unknown>][] = [
 
 describe('a buyer and an amount that are hidden', () => {
   it.each(PLACES)('are not in %s', async (_place, read) => {
-    for (const actor of [VISITOR, firm]) {
+    for (const actor of [VISITOR, firm, curatorWithoutCode]) {
       const shown = await read(actor);
       expect(JSON.stringify(shown, (_k, v: unknown) => (typeof v === 'bigint' ? String(v) : v))).not.toBe(
         '[]',

@@ -69,6 +69,7 @@ export async function judgeOffers(
       id: { in: [...new Set(found.flatMap(({ ids }) => ids))] },
       status: 'live',
       organisation: { status: { notIn: [...HIDDEN_STATUSES] } },
+      ...ofOthers(demand),
     },
     select: MATCH_OFFER_SELECT,
   });
@@ -80,6 +81,11 @@ export async function judgeOffers(
       .map((offer) => ({ offer, result: judge(one, offer, terms, texts) }));
   });
 }
+
+/** An organisation that buys and sells is no match for itself. */
+export const ofOthers = ({ organisationId }: { organisationId: string }) => ({
+  organisationId: { not: organisationId },
+});
 
 /** Live offers that fit a demand, best first; hard conditions are already applied. */
 export async function findFittingOffers(

@@ -15,6 +15,7 @@ const ORGANISATION = {
 /** Columns the matcher reads of a demand. */
 export const MATCH_DEMAND_SELECT = {
   id: true,
+  organisationId: true,
   title: true,
   description: true,
   language: true,
@@ -26,6 +27,7 @@ export const MATCH_DEMAND_SELECT = {
   lon: true,
   quantity: true,
   quantityUnit: true,
+  isRecurring: true,
   valueBand: true,
   valueCents: true,
   isValueHidden: true,
@@ -48,6 +50,7 @@ export type MatchDemandRow = Prisma.DemandGetPayload<{ select: typeof MATCH_DEMA
 /** Columns the matcher reads of an offer and its organisation. */
 export const MATCH_OFFER_SELECT = {
   id: true,
+  organisationId: true,
   title: true,
   description: true,
   language: true,
@@ -138,11 +141,12 @@ function priceFor(row: MatchOfferRow, demand: MatchDemandRow): CentRange | null 
   const asked = amount(demand.quantity, demand.quantityUnit);
   const per = amount(1, row.priceUnit);
   if (!asked || !per || asked.unit !== per.unit) return null;
+  const months = demand.isRecurring ? MONTHS_PER_YEAR : 1;
   const times = (cents: number | null) =>
-    cents === null ? null : Math.round((cents * asked.count * MONTHS_PER_YEAR) / per.count);
+    cents === null ? null : Math.round((cents * asked.count * months) / per.count);
   return { min: times(row.priceFromCents), max: times(row.priceToCents) };
 }
-/** Quantities are per month, value bands per year. */
+/** What recurs is counted per month and paid per year; what is needed once is counted and paid as a whole. */
 const MONTHS_PER_YEAR = 12;
 
 export function toMatchOffer(row: MatchOfferRow, demand: MatchDemandRow): MatchOffer {

@@ -2,7 +2,7 @@ import type { AppContext } from '../accounts/actor';
 import { DEMAND_COLLECTION } from '../demands/demand-document.server';
 import { HIDDEN_STATUSES } from '../organisations/organisation';
 import { wordsOfCategories } from './category-words';
-import { judgeOffer } from './fitting-offers.server';
+import { judgeOffer, ofOthers } from './fitting-offers.server';
 import { MIN_SCORE } from './match-demand.server';
 import { MATCH_DEMAND_SELECT, MATCH_OFFER_SELECT, type MatchOfferRow } from './match-input.server';
 import { matchingText } from './matching-text.server';
@@ -27,7 +27,7 @@ async function fittingDemands(ctx: AppContext, offer: MatchOfferRow): Promise<Ma
   const known = await ctx.db.match.findMany({ where: { offerId: offer.id }, select: { demandId: true } });
   const candidates = [...(await candidateIds(ctx, offer)), ...known.map(({ demandId }) => demandId)];
   const demands = await ctx.db.demand.findMany({
-    where: { id: { in: [...new Set(candidates)] }, status: 'live', organisation: SHOWN },
+    where: { id: { in: [...new Set(candidates)] }, status: 'live', organisation: SHOWN, ...ofOthers(offer) },
     select: MATCH_DEMAND_SELECT,
   });
   const pairs: MatchedPair[] = [];

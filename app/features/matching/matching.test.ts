@@ -5,6 +5,7 @@ import { makeMember, makeOrganisation, makeStaff } from '#prisma/factories/accou
 import { makeActiveMembership } from '#prisma/factories/membership';
 import { makeDemand, makeOffer } from '#prisma/factories/posts';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
+import { adviseDemand } from './advise-demand.server';
 import { listBestMatches, listMatchesForDemand, listMatchesForOffer } from './match-queries.server';
 
 let market: TestMarket;
@@ -108,6 +109,45 @@ describe('matching after publishing', () => {
     await matchDemand(demand.id);
     const rows = await market.db.match.findMany({ where: { demandId: demand.id } });
     expect(rows.map(({ offerId }) => offerId)).toEqual([provincial.id]);
+  });
+
+  it('never suggests what an organisation offers to that organisation itself', async () => {
+    const both = await makeMember(market.db);
+    const own = await makeOffer(market.db, { organisationId: both.organisation.id });
+    const { firm } = await buyerAndFirm();
+    const other = await makeOffer(market.db, { organisationId: firm.organisation.id });
+    const demand = await makeDemand(market.db, { organisationId: both.organisation.id });
+    await index('offer', [own.id, other.id]);
+    await index('demand', [demand.id]);
+    await matchDemand(demand.id);
+    await matchOffer(own.id);
+    const rows = await market.db.match.findMany({ where: { demandId: demand.id } });
+    expect(rows.map(({ offerId }) => offerId)).toEqual([other.id]);
+    expect(await adviseDemand(market.as(both.actor), demand.id)).toMatchObject({
+      fits: 1,
+      best: [{ id: other.id }],
+    });
+  });
+
+  it.each([
+    ['once', false, 1],
+    ['every month', true, 5_000 / 12_000],
+  ])('weighs the price of what is needed %s against the budget for it', async (_how, isRecurring, value) => {
+    const { buyer, firm } = await buyerAndFirm();
+    const offer = await makeOffer(market.db, {
+      organisationId: firm.organisation.id,
+      priceFromCents: 1_000,
+      priceUnit: 'hours',
+    });
+    const demand = await makeDemand(market.db, {
+      organisationId: buyer.organisation.id,
+      ...{ quantity: 100, quantityUnit: 'hours', valueBand: 'under-5k', isRecurring },
+    });
+    await index('offer', [offer.id]);
+    await matchDemand(demand.id);
+    const { factors } = await market.db.match.findFirstOrThrow({ where: { demandId: demand.id } });
+    const price = (factors as { name: string; value: number }[]).find(({ name }) => name === 'value');
+    expect(price?.value).toBeCloseTo(value, 6);
   });
 
   it('drops suggestions of an offer that is no longer live, and of a closed demand', async () => {

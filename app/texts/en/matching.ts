@@ -40,12 +40,12 @@ export default {
     },
     capacity: {
       enough: {
-        buyer: 'This enterprise can supply what you need per month.',
-        enterprise: 'You can supply what is needed per month.',
+        buyer: 'This enterprise can supply what you need in a month.',
+        enterprise: 'You can supply what is needed in a month.',
       },
       partly: {
-        buyer: 'This enterprise can supply {{percent}}% of what you need per month.',
-        enterprise: 'You can supply {{percent}}% of what is needed per month.',
+        buyer: 'This enterprise can supply {{percent}}% of what you need in a month.',
+        enterprise: 'You can supply {{percent}}% of what is needed in a month.',
       },
     },
     value: {
@@ -115,8 +115,8 @@ export default {
     capacity: {
       tooLarge: {
         buyer:
-          'Your demand is too large for this enterprise: {{asked}} per month, its largest order is {{largest}}.',
-        enterprise: 'This demand is too large: {{asked}} per month, your largest order is {{largest}}.',
+          'Your demand is too large for this enterprise: you ask {{asked}}, its largest order is {{largest}}.',
+        enterprise: 'This demand is too large: {{asked}} is needed, your largest order is {{largest}}.',
       },
     },
   },

@@ -40,12 +40,12 @@ export default {
     },
     capacity: {
       enough: {
-        buyer: 'Deze onderneming kan leveren wat je per maand nodig hebt.',
-        enterprise: 'Je kunt leveren wat er per maand nodig is.',
+        buyer: 'Deze onderneming kan in een maand leveren wat je nodig hebt.',
+        enterprise: 'Je kunt in een maand leveren wat er nodig is.',
       },
       partly: {
-        buyer: 'Deze onderneming kan {{percent}}% leveren van wat je per maand nodig hebt.',
-        enterprise: 'Je kunt {{percent}}% leveren van wat er per maand nodig is.',
+        buyer: 'Deze onderneming kan in een maand {{percent}}% leveren van wat je nodig hebt.',
+        enterprise: 'Je kunt in een maand {{percent}}% leveren van wat er nodig is.',
       },
     },
     value: {
@@ -115,8 +115,8 @@ export default {
     capacity: {
       tooLarge: {
         buyer:
-          'Je vraag is te groot voor deze onderneming: {{asked}} per maand, de grootste opdracht is {{largest}}.',
-        enterprise: 'Deze vraag is te groot: {{asked}} per maand, je grootste opdracht is {{largest}}.',
+          'Je vraag is te groot voor deze onderneming: je vraagt {{asked}}, de grootste opdracht is {{largest}}.',
+        enterprise: 'Deze vraag is te groot: er is {{asked}} nodig, je grootste opdracht is {{largest}}.',
       },
     },
   },

@@ -23,8 +23,8 @@ export default {
     rulesTitle: 'What else to know',
     rule: {
       conditions: {
-        title: 'Two things are a hard limit',
-        text: 'An enterprise that does not supply at the place of the demand is not in the list. The same goes when more is needed in a month than its largest order.',
+        title: 'Some conditions are a hard limit',
+        text: 'An enterprise that does not supply at the place of the demand is not in the list. The same goes when more is needed than its largest order, or when it is outside the area the buyer chose. Does it lack a recognition that is required? Or is the contract reserved and does it have no valid proof of the 30%? Then it is not in the list either.',
       },
       threshold: {
         title: 'The list starts at {{least}} points',
@@ -138,7 +138,7 @@ export default {
       seen: {
         question: 'Why am I not listed at a demand?',
         answer:
-          'Then you do not supply at that place, the demand is larger than your largest order, or it fits too little. Check your area and your capacity, and write your offer in words that a buyer uses too.',
+          'Then you do not supply at that place, the demand is larger than your largest order, you lack a recognition that is required, or it fits too little. Check your area, your capacity and your recognitions, and write your offer in words that a buyer uses too.',
       },
       small: {
         question: 'We are small. Will we not get orders that are too large?',

@@ -24,8 +24,8 @@ export default {
     rulesTitle: 'Wat je verder moet weten',
     rule: {
       conditions: {
-        title: 'Twee dingen zijn een harde grens',
-        text: 'Een onderneming die niet levert op de plek van de vraag, staat niet in de lijst. Dat geldt ook als er per maand meer nodig is dan haar grootste opdracht.',
+        title: 'Sommige eisen zijn een harde grens',
+        text: 'Een onderneming die niet levert op de plek van de vraag, staat niet in de lijst. Dat geldt ook als er meer nodig is dan haar grootste opdracht, of als ze buiten het gebied zit dat de inkoper koos. Mist ze een erkenning die verplicht is? Of is de opdracht voorbehouden en heeft ze geen geldig bewijs van de 30%? Dan staat ze er ook niet bij.',
       },
       threshold: {
         title: 'De lijst begint bij {{least}} punten',
@@ -139,7 +139,7 @@ export default {
       seen: {
         question: 'Waarom sta ik niet bij een vraag?',
         answer:
-          'Dan lever je niet op die plek, is de vraag groter dan je grootste opdracht, of past het te weinig. Controleer je werkgebied en je capaciteit, en schrijf je aanbod in woorden die een inkoper ook gebruikt.',
+          'Dan lever je niet op die plek, is de vraag groter dan je grootste opdracht, mis je een erkenning die verplicht is, of past het te weinig. Controleer je werkgebied, je capaciteit en je erkenningen, en schrijf je aanbod in woorden die een inkoper ook gebruikt.',
       },
       small: {
         question: 'We zijn klein. Krijgen we geen opdrachten die te groot zijn?',

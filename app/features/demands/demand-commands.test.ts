@@ -177,6 +177,25 @@ describe('changing a demand', () => {
     expect((await world.stored(id)).slug).not.toContain('waterstad');
   });
 
+  it('keeps a live demand from hiding a buyer whom its own words name', async () => {
+    const { ctx, organisation } = await world.buyer();
+    const name = 'Gemeente Waterstad';
+    await world.db.organisation.update({ where: { id: organisation.id }, data: { name } });
+    const { id } = await makeDemand(world.db, {
+      organisationId: organisation.id,
+      lots: { create: [{ position: 0, title: `Perceel van ${name}` }] },
+    });
+    const hide = () => updateDemand(ctx, { id, step: 'firms', input: { isBuyerHidden: true } });
+    await expect(hide()).rejects.toMatchObject({
+      code: 'invalid',
+      details: { fieldErrors: { isBuyerHidden: ['demands.problems.namedElsewhere'] } },
+    });
+    expect((await world.stored(id)).isBuyerHidden).toBe(false);
+    await world.db.demandLot.updateMany({ where: { demandId: id }, data: { title: 'Perceel noord' } });
+    await hide();
+    expect((await world.stored(id)).isBuyerHidden).toBe(true);
+  });
+
   it('writes every field of every step and gives it back', async () => {
     const { ctx, user } = await world.buyer();
     const id = await world.draft(ctx);

@@ -128,6 +128,14 @@ function namingProblems(demand: DemandContent, organisationName: string): Publis
     .map(([field]) => ({ field, message: 'demands.problems.namesBuyer' }));
 }
 
+/** Said where a buyer asks to be unnamed, when other steps still hold the name that others already read. */
+export function namedElsewhere(demand: DemandContent, organisationName: string): PublishProblem | null {
+  const isNamed =
+    demand.isBuyerHidden &&
+    namingProblems(demand, organisationName).some(({ field }) => !field.startsWith('questions.'));
+  return isNamed ? { field: 'isBuyerHidden', message: 'demands.problems.namedElsewhere' } : null;
+}
+
 const LEGAL_FORM = /\s(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)$/i;
 const words = (text: string) =>
   ` ${foldText(text)

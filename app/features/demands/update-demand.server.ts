@@ -7,7 +7,7 @@ import { closeAtDeadline } from './close-demand.server';
 import { isDemandEditable, isDemandPosted } from './demand';
 import { demandsEditableBy } from './demand-access.server';
 import { stepOfField, type DemandInput, type DemandFieldsStep } from './demand-input';
-import { deadlineProblem, demandPublishProblems } from './demand-problems';
+import { deadlineProblem, demandPublishProblems, namedElsewhere } from './demand-problems';
 import {
   contentOf,
   DEMAND_PARTS,
@@ -42,6 +42,7 @@ export async function updateDemand<Step extends DemandFieldsStep>(
     const problems = [
       ...demandPublishProblems(contentOf(after), demand.organisation.name),
       deadlineProblem(after.when.respondBy, ctx.clock.now()),
+      step === 'firms' ? namedElsewhere(contentOf(after), demand.organisation.name) : null,
     ];
     refuseIncomplete(problems.filter((problem) => problem && stepOfField(problem.field) === step));
   }

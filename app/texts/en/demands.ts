@@ -255,6 +255,7 @@ export default {
     socialReturnPercent: 'Fill in the percentage.',
     reservedProofs: 'Choose which proof of the 30% you accept.',
     namesBuyer: 'You want to stay anonymous, but the name of your organisation stands here. Take it out.',
+    namedElsewhere: 'Your name still stands in the title, the description or a lot. Take it out there first.',
     fitsNothing: 'No offer fits now. Tick that you know this, or ask less.',
     unknownPlace: 'We do not know this place or postcode. Fill in a postcode, like 3511 AB.',
   },

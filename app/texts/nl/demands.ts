@@ -255,6 +255,7 @@ export default {
     socialReturnPercent: 'Vul het percentage in.',
     reservedProofs: 'Kies welk bewijs van de 30% je accepteert.',
     namesBuyer: 'Je wilt anoniem blijven, maar hier staat de naam van je organisatie. Haal die weg.',
+    namedElsewhere: 'Je naam staat nog in de titel, de omschrijving of een perceel. Haal die daar eerst weg.',
     fitsNothing: 'Nu past er geen enkel aanbod. Vink aan dat je dit weet, of pas je eisen aan.',
     unknownPlace: 'We kennen deze plaats of postcode niet. Vul een postcode in, zoals 3511 AB.',
   },

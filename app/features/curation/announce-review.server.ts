@@ -76,4 +76,5 @@ export async function verifyOrganisation(ctx: AppContext, tx: Tx, organisationId
     subjectId: organisationId,
     requestId: ctx.requestId,
   });
+  await ctx.emit(tx, 'organisation.changed', { id: organisationId });
 }

@@ -98,6 +98,17 @@ describe('approving', () => {
     await expect(approveDemand(market.as(curator), demand)).rejects.toMatchObject({ code: 'conflict' });
   });
 
+  it('puts an organisation that is trusted from now on into the directory', async () => {
+    const { organisation } = await makeMember(market.db, { organisation: { status: 'new' } });
+    const demand = await makeDemand(market.db, { organisationId: organisation.id, status: 'submitted' });
+    await approveDemand(market.as(curator), demand);
+    const { rows } = await market.pool.query(
+      `SELECT 1 FROM graphile_worker.jobs WHERE key = 'search.index-organisation:' || $1`,
+      [organisation.id],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   it('puts a demand on the market and plans its closing', async () => {
     const { organisation } = await makeMember(market.db, { organisation: { status: 'new' } });
     const demand = await makeDemand(market.db, { organisationId: organisation.id, status: 'submitted' });

@@ -153,6 +153,17 @@ describe('changing a demand', () => {
     expect(events).toHaveLength(2);
   });
 
+  it('never reaches a demand that others read while somebody types', async () => {
+    const { ctx, organisation } = await world.buyer();
+    const { id, title } = await makeDemand(world.db, { organisationId: organisation.id });
+    const form = new FormData();
+    form.append('title', 'Iets heel anders');
+    await expect(autosaveDemandStep(ctx, { id, step: 'what' }, form)).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    expect((await world.stored(id)).title).toBe(title);
+  });
+
   it('keeps a place that an import knew better', async () => {
     const { ctx, organisation } = await world.buyer();
     const place = { postcode: null, placeName: 'Buurtschap Verweg', lat: 52.5, lon: 5.5 };

@@ -22,7 +22,7 @@ export type SavedBy = 'button' | 'typing';
 
 /**
  * Saves one step of the form, or the part of it that is there. A live demand stays live and is matched anew; what
- * others already read must stay complete in the step that is saved.
+ * others already read must stay complete in the step that is saved, and is never saved while somebody types.
  */
 export async function updateDemand<Step extends DemandFieldsStep>(
   ctx: AppContext,
@@ -36,6 +36,7 @@ export async function updateDemand<Step extends DemandFieldsStep>(
   requirePermission(ctx, isDemandPosted(demand.status) ? 'submit:demand' : 'edit:demand');
   if (!isDemandEditable(demand.status))
     throw new DomainError('conflict', { message: 'demands.errors.closed' });
+  if (by === 'typing' && isDemandPosted(demand.status)) throw new DomainError('conflict');
   const before = inputOf(demand);
   const after = { ...before, [step]: { ...before[step], ...input } };
   if (isDemandPosted(demand.status)) {

@@ -1,11 +1,9 @@
 import type { Client } from 'typesense';
 import type { SearchCollection, SearchDocument } from './search-port';
 import { isNotFound } from './typesense-connection.server';
-import { toTypesenseRecord, typesenseFields, type TypesenseRecord } from './typesense-fields';
+import { toTypesenseRecord, typesenseFields } from './typesense-fields';
 
 const IMPORT_BATCH = 1000;
-/** Collections of a rebuild that never ended are dropped after this time. */
-const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000;
 
 /** The physical collection behind an alias, or null when there is none yet. */
 export async function findAliasTarget(client: Client, alias: string): Promise<string | null> {
@@ -14,6 +12,28 @@ export async function findAliasTarget(client: Client, alias: string): Promise<st
   } catch (error) {
     if (isNotFound(error)) return null;
     throw error;
+  }
+}
+
+/**
+ * Writes to the collection behind an alias by that collection's own name, and once more when the alias moved meanwhile.
+ * Never through the alias itself: a server that plays its log back, after a crash or as a follower, does not keep such
+ * writes in step with the moves of the alias and loses those that meet another collection.
+ */
+export async function writeBehindAlias(
+  client: Client,
+  alias: string,
+  write: (target: string) => Promise<void>,
+): Promise<void> {
+  for (let written: string | null = null; ;) {
+    const target = (await client.aliases(alias).retrieve()).collection_name;
+    if (target === written) return;
+    try {
+      await write(target);
+    } catch (error) {
+      if (!isNotFound(error) || (await findAliasTarget(client, alias)) === target) throw error;
+    }
+    written = target;
   }
 }
 
@@ -36,7 +56,12 @@ export async function ensureCollection(
   if (missing.length > 0) await client.collections(target).update({ fields: missing });
 }
 
-async function createPhysical(client: Client, alias: string, collection: SearchCollection): Promise<string> {
+/** A new, empty collection with a name of its own; no alias points to it yet. */
+export async function createPhysical(
+  client: Client,
+  alias: string,
+  collection: SearchCollection,
+): Promise<string> {
   const name = `${alias}_${Date.now()}${Math.floor(Math.random() * 1000)}`;
   await client.collections().create({ name, fields: typesenseFields(collection) });
   return name;
@@ -56,7 +81,12 @@ export async function importDocuments(
   );
 }
 
-async function importRecords(client: Client, target: string, records: readonly object[]): Promise<void> {
+/** As `importDocuments`, for records that are in the server's form already. */
+export async function importRecords(
+  client: Client,
+  target: string,
+  records: readonly object[],
+): Promise<void> {
   for (let start = 0; start < records.length; start += IMPORT_BATCH) {
     const lines = records.slice(start, start + IMPORT_BATCH).map((record) => JSON.stringify(record));
     const answer = await client
@@ -73,65 +103,7 @@ async function importRecords(client: Client, target: string, records: readonly o
   }
 }
 
-/**
- * Fills a new collection and lets the alias point to it in one step. What others wrote to the old one meanwhile is
- * carried over; the old one is dropped. Returns the count of records given.
- */
-export async function rebuildCollection(
-  client: Client,
-  alias: string,
-  collection: SearchCollection,
-  batches: AsyncIterable<readonly SearchDocument[]>,
-): Promise<number> {
-  const old = await findAliasTarget(client, alias);
-  const before = old === null ? new Map<string, string>() : await readFingerprints(client, old);
-  const fresh = await createPhysical(client, alias, collection);
-  const ids = new Set<string>();
-  try {
-    for await (const batch of batches) {
-      await importDocuments(client, fresh, collection, batch);
-      for (const { id } of batch) ids.add(id);
-    }
-    await client.aliases().upsert(alias, { collection_name: fresh });
-  } catch (error) {
-    await client
-      .collections(fresh)
-      .delete()
-      .catch(() => undefined);
-    throw error;
-  }
-  if (old !== null) await carryOver(client, { old, fresh, before });
-  await dropLeftovers(client, alias, { keep: fresh, old });
-  return ids.size;
-}
-
-async function carryOver(
-  client: Client,
-  { old, fresh, before }: { old: string; fresh: string; before: Map<string, string> },
-): Promise<void> {
-  const after = await readFingerprints(client, old);
-  const removed = [...before.keys()].filter((id) => !after.has(id));
-  await removeDocuments(client, fresh, removed);
-  const written = [...after].filter(([id, fingerprint]) => before.get(id) !== fingerprint).map(([id]) => id);
-  for (const id of written) {
-    const record = (await client.collections(old).documents(id).retrieve()) as TypesenseRecord;
-    await importRecords(client, fresh, [record]);
-  }
-}
-
-async function dropLeftovers(
-  client: Client,
-  alias: string,
-  { keep, old }: { keep: string; old: string | null },
-): Promise<void> {
-  const oldest = Date.now() - ABANDONED_AFTER_MS;
-  for (const { name, created_at: createdAt } of await client.collections().retrieve()) {
-    const isPhysical = name.startsWith(`${alias}_`) && /^\d+$/.test(name.slice(alias.length + 1));
-    if (!isPhysical || name === keep) continue;
-    if (name === old || createdAt * 1000 < oldest) await client.collections(name).delete();
-  }
-}
-
+/** Removes records by id; ids that are not there are no mistake. */
 export async function removeDocuments(client: Client, target: string, ids: readonly string[]): Promise<void> {
   for (let start = 0; start < ids.length; start += IMPORT_BATCH) {
     const part = ids.slice(start, start + IMPORT_BATCH);
@@ -153,6 +125,7 @@ export async function removeDocuments(client: Client, target: string, ids: reado
   }
 }
 
+/** What a collection holds: every id with its fingerprint. */
 export async function readFingerprints(client: Client, target: string): Promise<Map<string, string>> {
   const exported = await client.collections(target).documents().export({ include_fields: 'id,fingerprint' });
   const fingerprints = new Map<string, string>();

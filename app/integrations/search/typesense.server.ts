@@ -9,8 +9,8 @@ import {
   findAliasTarget,
   importDocuments,
   readFingerprints,
-  rebuildCollection,
   removeDocuments,
+  writeBehindAlias,
 } from './typesense-collections.server';
 import {
   askTypesense,
@@ -21,6 +21,7 @@ import {
 import { decodeFacetValue, facetField } from './typesense-fields';
 import { matchTypesense } from './typesense-match.server';
 import { planSearches, toFilterBy } from './typesense-query';
+import { rebuildCollection } from './typesense-rebuild.server';
 
 /**
  * Search on a Typesense server (29 or newer). Each collection is an alias `<prefix><name>` before a collection with a
@@ -51,6 +52,9 @@ export function createTypesenseSearch(options: {
     return collection;
   };
 
+  const write = (name: string, change: (target: string) => Promise<void>) =>
+    reachTypesense(() => writeBehindAlias(client, aliasOf(name), change));
+
   return {
     name: 'typesense',
     async ensure(collections) {
@@ -59,11 +63,11 @@ export function createTypesenseSearch(options: {
     },
     async upsert(name, documents) {
       const collection = await requireCollection(name);
-      await reachTypesense(() => importDocuments(client, aliasOf(name), collection, documents));
+      await write(name, (target) => importDocuments(client, target, collection, documents));
     },
     async remove(name, ids) {
       await requireCollection(name);
-      await reachTypesense(() => removeDocuments(client, aliasOf(name), ids));
+      await write(name, (target) => removeDocuments(client, target, ids));
     },
     async rebuild(collection, batches) {
       const count = await reachTypesense(() =>

@@ -48,6 +48,7 @@ export default {
     page: 'Page {{page}}',
     place: 'Page {{page}} of {{pages}}',
   },
+  todo: { done: 'Done', waiting: 'Under way' },
   steps: { label: 'Steps', place: 'Step {{step}} of {{steps}}', done: 'Done:' },
   file: {
     current: 'Now: {{name}}',

@@ -48,6 +48,7 @@ export default {
     page: 'Pagina {{page}}',
     place: 'Pagina {{page}} van {{pages}}',
   },
+  todo: { done: 'Klaar', waiting: 'Bezig' },
   steps: { label: 'Stappen', place: 'Stap {{step}} van {{steps}}', done: 'Klaar:' },
   file: {
     current: 'Nu: {{name}}',

@@ -68,27 +68,38 @@ export default function BuyerDashboard() {
             {t('demands.dashboard.empty.text')}
           </EmptyState>
         )}
+        <DemandGroups groups={groups.filter(isUrgent)} />
         {groups.some(({ status }) => status === 'live') && (
           <Section title={t('matching.list.offersTitle')}>
             <MatchList list={matches} side="buyer" isForMany />
           </Section>
         )}
-        {groups.map(({ status, demands }) => (
-          <Section
-            key={status}
-            title={t(`demands.dashboard.group.${status}`, { count: demands.length })}
-            lead={t(`demands.next.${status}`)}
-          >
-            <CardGrid columns={2}>
-              {demands.map((demand) => (
-                <DemandCard key={demand.id} demand={demand} to={`/buyer/demands/${demand.id}`} hasStatus />
-              ))}
-            </CardGrid>
-          </Section>
-        ))}
+        <DemandGroups groups={groups.filter((group) => !isUrgent(group))} />
       </Stack>
     </Page>
   );
+}
+
+type Groups = ReturnType<typeof useLoaderData<typeof loader>>['groups'];
+
+/** A curator waits for the buyer: that comes before everything else. */
+const isUrgent = ({ status }: Groups[number]) => status === 'changes_asked';
+
+function DemandGroups({ groups }: { groups: Groups }) {
+  const t = useText();
+  return groups.map(({ status, demands }) => (
+    <Section
+      key={status}
+      title={t(`demands.dashboard.group.${status}`, { count: demands.length })}
+      lead={t(`demands.next.${status}`)}
+    >
+      <CardGrid columns={2}>
+        {demands.map((demand) => (
+          <DemandCard key={demand.id} demand={demand} to={`/buyer/demands/${demand.id}`} hasStatus />
+        ))}
+      </CardGrid>
+    </Section>
+  ));
 }
 
 function NewDemand() {

@@ -56,27 +56,38 @@ export default function EnterpriseDashboard() {
             {t('offers.dashboard.empty.text')}
           </EmptyState>
         )}
+        <OfferGroups groups={groups.filter(isUrgent)} />
         {groups.some(({ status }) => status === 'live') && (
           <Section title={t('matching.list.demandsTitle')}>
             <MatchList list={matches} side="enterprise" isForMany />
           </Section>
         )}
-        {groups.map(({ status, offers }) => (
-          <Section
-            key={status}
-            title={t(`offers.dashboard.group.${status}`, { count: offers.length })}
-            lead={t(`offers.next.${status}`)}
-          >
-            <CardGrid columns={2}>
-              {offers.map((offer) => (
-                <OfferCard key={offer.id} offer={offer} to={`/enterprise/offers/${offer.id}`} hasStatus />
-              ))}
-            </CardGrid>
-          </Section>
-        ))}
+        <OfferGroups groups={groups.filter((group) => !isUrgent(group))} />
       </Stack>
     </Page>
   );
+}
+
+type Groups = ReturnType<typeof useLoaderData<typeof loader>>['groups'];
+
+/** A curator waits for the enterprise: that comes before everything else. */
+const isUrgent = ({ status }: Groups[number]) => status === 'changes_asked' || status === 'refused';
+
+function OfferGroups({ groups }: { groups: Groups }) {
+  const t = useText();
+  return groups.map(({ status, offers }) => (
+    <Section
+      key={status}
+      title={t(`offers.dashboard.group.${status}`, { count: offers.length })}
+      lead={t(`offers.next.${status}`)}
+    >
+      <CardGrid columns={2}>
+        {offers.map((offer) => (
+          <OfferCard key={offer.id} offer={offer} to={`/enterprise/offers/${offer.id}`} hasStatus />
+        ))}
+      </CardGrid>
+    </Section>
+  ));
 }
 
 function NewOffer() {

@@ -45,6 +45,8 @@ export default {
     complete: 'Everything is there. Thank you.',
     missing: 'What is missing, and why it helps',
     needed: 'needed for the check',
+    others_one: 'And {{count}} more part that helps',
+    others_other: 'And {{count}} more parts that help',
   },
   parts: {
     kvkNumber: {

@@ -45,6 +45,8 @@ export default {
     complete: 'Alles staat erin. Dank je wel.',
     missing: 'Wat nog ontbreekt, en waarom het helpt',
     needed: 'nodig voor de controle',
+    others_one: 'En nog {{count}} onderdeel dat helpt',
+    others_other: 'En nog {{count}} onderdelen die helpen',
   },
   parts: {
     kvkNumber: {

@@ -93,21 +93,25 @@ export function WhereFields() {
         isOptional={false}
         options={FIRM_AREAS.map((area) => ({ value: area, label: t(`demand-form.firmArea.${area}`) }))}
       />
-      <NumberField
-        name="firmRadiusKm"
-        label={t('demand-form.firmRadiusKm.label')}
-        help={t('demand-form.firmRadiusKm.help')}
-        example="25"
-        unit="km"
-      />
-      <CheckboxGroup
-        name="firmProvinces"
-        label={t('demand-form.firmProvinces.label')}
-        help={t('demand-form.firmProvinces.help')}
-        variant="row"
-        isOptional
-        options={PROVINCES.map((province) => ({ value: province, label: provinceName(province) }))}
-      />
+      <div data-shown-for="radius">
+        <NumberField
+          name="firmRadiusKm"
+          label={t('demand-form.firmRadiusKm.label')}
+          help={t('demand-form.firmRadiusKm.help')}
+          example="25"
+          unit="km"
+        />
+      </div>
+      <div data-shown-for="provinces">
+        <CheckboxGroup
+          name="firmProvinces"
+          label={t('demand-form.firmProvinces.label')}
+          help={t('demand-form.firmProvinces.help')}
+          variant="row"
+          isOptional
+          options={PROVINCES.map((province) => ({ value: province, label: provinceName(province) }))}
+        />
+      </div>
     </Section>
   );
 }

@@ -6,6 +6,8 @@ import { CheckboxGroup, RadioGroup, Select } from '~/ui/forms/choice-fields';
 import { GroupedCheckboxes } from '~/ui/forms/grouped-checkboxes';
 import { DateField, MoneyField, NumberField, TextArea, TextField } from '~/ui/forms/text-fields';
 import { Section } from '~/ui/layout/page';
+import { formatMoneyInput } from '~/ui/forms/format-money-input';
+import { useLocale } from '~/ui/locale-link';
 import { useText } from '~/ui/use-text';
 import { AREA_KINDS, OFFER_KINDS } from './offer';
 import { OFFER_LANGUAGES, OFFER_SUMMARY_MAX } from './offer-input';
@@ -99,27 +101,33 @@ export function WhereFields() {
         width="m"
         autoComplete="postal-code"
       />
-      <NumberField
-        name="radiusKm"
-        label={t('offer-form.radiusKm.label')}
-        help={t('offer-form.radiusKm.help')}
-        unit="km"
-      />
-      <CheckboxGroup
-        name="provinces"
-        label={t('offer-form.provinces.label')}
-        help={t('offer-form.provinces.help')}
-        variant="row"
-        isOptional
-        options={PROVINCES.map((province) => ({ value: province, label: provinceName(province) }))}
-      />
-      <TextArea
-        name="municipalities"
-        label={t('offer-form.municipalities.label')}
-        help={t('offer-form.municipalities.help')}
-        example={t('offer-form.municipalities.example')}
-        rows={2}
-      />
+      <div data-shown-for="radius">
+        <NumberField
+          name="radiusKm"
+          label={t('offer-form.radiusKm.label')}
+          help={t('offer-form.radiusKm.help')}
+          unit="km"
+        />
+      </div>
+      <div data-shown-for="provinces">
+        <CheckboxGroup
+          name="provinces"
+          label={t('offer-form.provinces.label')}
+          help={t('offer-form.provinces.help')}
+          variant="row"
+          isOptional
+          options={PROVINCES.map((province) => ({ value: province, label: provinceName(province) }))}
+        />
+      </div>
+      <div data-shown-for="municipalities">
+        <TextArea
+          name="municipalities"
+          label={t('offer-form.municipalities.label')}
+          help={t('offer-form.municipalities.help')}
+          example={t('offer-form.municipalities.example')}
+          rows={2}
+        />
+      </div>
       <CheckboxGroup
         name="languages"
         label={t('offer-form.languages.label')}
@@ -144,7 +152,11 @@ export function AmountFields() {
     <>
       <Section title={t('offer-form.price.title')} lead={t('offer-form.price.lead')}>
         <MoneyField name="priceFromCents" label={t('offer-form.priceFrom.label')} example="25" />
-        <MoneyField name="priceToCents" label={t('offer-form.priceTo.label')} example="35,50" />
+        <MoneyField
+          name="priceToCents"
+          label={t('offer-form.priceTo.label')}
+          example={formatMoneyInput(3550, useLocale())}
+        />
         <Select name="priceUnit" label={t('offer-form.priceUnit.label')} options={perUnit} />
       </Section>
       <Section title={t('offer-form.capacity.title')} lead={t('offer-form.capacity.lead')}>

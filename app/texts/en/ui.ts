@@ -11,6 +11,7 @@ export default {
     optional: '(optional)',
     example: 'For example: {{example}}',
     errorPrefix: 'Error:',
+    toErrors: 'Something is not filled in right. Go to what you can mend.',
     errorTitle_one: 'Something is not filled in right',
     errorTitle_other: '{{count}} things are not filled in right',
     choose: 'Choose one',

@@ -1,9 +1,12 @@
 import path from 'node:path';
-import { eventEmitter } from '~/jobs.server';
+import { eventEmitter, systemContext } from '~/jobs.server';
 import { REFUSE_UNCHANGED_TASKS } from '~/features/curation/changes-deadline.server';
 import { CHANGES_DAYS } from '~/features/offers/offer';
 import { RESUME_OFFER_TASK } from '~/features/offers/pause-offer.server';
-import { openDatabase, type Db, type Tx } from '~/platform/db.server';
+import { openMarket } from '~/composition.server';
+import type { AppContext } from '~/features/accounts/actor';
+import { withoutPayments } from '~/payments.server';
+import type { Db, Tx } from '~/platform/db.server';
 import { env, EnvError } from '~/platform/env.server';
 import { enqueue, migrateJobs } from '~/platform/jobs.server';
 import { applyMigrations } from '~/platform/migrate.server';
@@ -12,6 +15,7 @@ import { DEMO_DEMANDS, type DemoDemand } from './demo/demands';
 import type { DemoOffer } from './demo/demo-offer';
 import { DEMO_OFFERS } from './demo/offers';
 import { DEMO_ORGANISATIONS, type DemoOrganisation } from './demo/organisations';
+import { writePictures, type PicturedOffer } from './demo/pictures/write-pictures';
 import { DEMO_RECOGNITIONS, type DemoRecognition } from './demo/recognitions';
 import { makeOrganisation, makeUser } from './factories/accounts';
 import { makeJoinRequest, makeRecognition } from './factories/organisations';
@@ -53,7 +57,9 @@ const placeColumns = ([postcode, placeName, province, lat, lon]: [
 });
 
 /** Writes the demo story once. The staff come last: as long as they are missing, the story is not complete. */
-async function writeDemoStory(db: Db, now: Date): Promise<boolean> {
+async function writeDemoStory(ctx: AppContext): Promise<boolean> {
+  const { db } = ctx;
+  const now = ctx.clock.now();
   const staff = DEMO_ACCOUNTS.filter(({ staffRole }) => staffRole);
   if (await db.user.findFirst({ where: { email: staff.at(-1)?.email ?? '' } })) return false;
   await db.organisation.deleteMany({
@@ -65,10 +71,16 @@ async function writeDemoStory(db: Db, now: Date): Promise<boolean> {
     ids.set(story.key, { id: await writeOrganisation(db, story, now), story });
   for (const recognition of DEMO_RECOGNITIONS)
     await writeRecognition(db, ids.get(recognition.by)!.id, recognition, now);
-  for (const [n, offer] of DEMO_OFFERS.entries()) await writeOffer(db, ids.get(offer.by)!, offer, n, now);
+  const offers: PicturedOffer[] = [];
+  for (const [n, offer] of DEMO_OFFERS.entries()) {
+    const by = ids.get(offer.by)!;
+    offers.push({ id: await writeOffer(db, by, offer, n, now), organisationId: by.id, n, offer });
+  }
+  const pictures = writePictures(ctx, offers);
   await writeJoinRequest(db, ids.get('keuken')!.id, now);
   for (const [n, demand] of DEMO_DEMANDS.entries())
     await writeDemand(db, ids.get(demand.by)!, demand, n, now);
+  await pictures;
   for (const { email, name, key, alsoKey, staffRole } of DEMO_ACCOUNTS) {
     const user = await makeUser(db, {
       email,
@@ -178,6 +190,7 @@ async function writeOffer(
     if (offer.pausedUntil) await planJob(tx, RESUME_OFFER_TASK, offer.id, offer.pausedUntil);
     if (offer.changesUntil) await planJob(tx, REFUSE_UNCHANGED_TASKS.offer, offer.id, offer.changesUntil);
   });
+  return offer.id;
 }
 
 const planJob = (tx: Tx, task: string, id: string, runAt: Date) =>
@@ -286,16 +299,16 @@ async function main() {
   await applyMigrations({ databaseUrl: settings.DATABASE_URL, root });
   await migrateJobs(settings.DATABASE_URL);
   if (!process.argv.includes('--demo')) return;
-  const database = openDatabase(settings.DATABASE_URL, () => undefined, 4);
+  const market = await openMarket(settings, withoutPayments());
   try {
-    const written = await writeDemoStory(database.db, new Date());
+    const written = await writeDemoStory(systemContext(market));
     process.stdout.write(
       written
         ? `Demo story written: ${DEMO_ORGANISATIONS.length} organisations, ${DEMO_OFFERS.length} offers, ${DEMO_DEMANDS.length} demands.\n`
         : 'Demo story is there.\n',
     );
   } finally {
-    await database.close();
+    await market.close();
   }
 }
 

@@ -44,6 +44,8 @@ interface ListingCardProps {
   /** Who it is from. */
   eyebrow?: ReactNode;
   pictogram?: IconName;
+  /** Fills the top of the card: see `Cover`. */
+  cover?: ReactNode;
   /** Stands where the pictogram does: a logo. */
   picture?: ReactNode;
   pictogramTone?: 'action' | 'accent';
@@ -69,6 +71,7 @@ export function ListingCard(props: ListingCardProps) {
     level = 3,
     eyebrow,
     pictogram,
+    cover,
     picture,
     state,
     action,
@@ -82,6 +85,7 @@ export function ListingCard(props: ListingCardProps) {
   const Heading = `h${level}` as const;
   return (
     <article className="listing">
+      {cover && <div className="listing__cover">{cover}</div>}
       <div className="listing__head">
         {picture}
         {pictogram && <Pictogram icon={pictogram} tone={props.pictogramTone ?? 'action'} />}

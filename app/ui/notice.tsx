@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useLocation } from '@remix-run/react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from './icon';
 import type { IconName } from './icon-paths';
 
@@ -33,10 +34,13 @@ export function Notice({ tone = 'info', title, children, actions }: NoticeProps)
   );
 }
 
-/** What just happened ("Je aanbod staat live."); read out by itself, stays until the next page. */
+/** What just happened ("Je aanbod staat live."); takes the focus, so that it is seen and read out, stays until the next page. */
 export function FlashMessage({ tone = 'success', children }: { tone?: NoticeTone; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const { key } = useLocation();
+  useEffect(() => box.current?.focus(), [key]);
   return (
-    <div className={`notice notice--${tone} notice--flash`} role="status">
+    <div ref={box} className={`notice notice--${tone} notice--flash`} role="status" tabIndex={-1}>
       <Icon name={ICONS[tone]} />
       <div className="notice__body">{children}</div>
     </div>

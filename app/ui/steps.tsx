@@ -17,7 +17,10 @@ export function Stepper({ steps }: { steps: readonly Step[] }) {
   const at = steps.findIndex((step) => step.state === 'current');
   return (
     <nav className="stepper" aria-label={t('ui.steps.label')}>
-      <p className="stepper__place">{t('ui.steps.place', { step: at + 1, steps: steps.length })}</p>
+      <p className="stepper__place" tabIndex={-1} data-focus-after-step>
+        {t('ui.steps.place', { step: at + 1, steps: steps.length })}
+        <span className="stepper__now">: {steps[at]?.label}</span>
+      </p>
       <ol className="stepper__list">
         {steps.map((step, index) => (
           <li

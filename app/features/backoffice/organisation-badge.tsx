@@ -21,7 +21,9 @@ export function WaitingAge({ waiting }: { waiting: { days: number; isLate: boole
   const t = useText();
   return (
     <Badge tone={waiting.isLate ? 'danger' : 'neutral'} icon="clock">
-      {t(waiting.isLate ? 'backoffice.waiting.late' : 'backoffice.waiting.age', { count: waiting.days })}
+      {waiting.days === 0
+        ? t('backoffice.waiting.short')
+        : t(waiting.isLate ? 'backoffice.waiting.late' : 'backoffice.waiting.age', { count: waiting.days })}
     </Badge>
   );
 }

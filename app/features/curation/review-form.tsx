@@ -1,4 +1,4 @@
-import { Card } from '~/ui/card';
+import { Card, CardGrid } from '~/ui/card';
 import type { FormRefusal } from '~/ui/forms/form-refusal';
 import { SubmitButton } from '~/ui/forms/submit-button';
 import { TextArea } from '~/ui/forms/text-fields';
@@ -22,7 +22,7 @@ export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
   const t = useText();
   if (!can.approve && !can.ask && !can.refuse) return <Notice>{t('curation.review.nothingToDecide')}</Notice>;
   return (
-    <Stack>
+    <CardGrid>
       {can.approve && (
         <Card title={t('curation.review.approve.title')}>
           <AppForm method="post">
@@ -43,7 +43,7 @@ export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
             <ReasonForm answer={answer} submission={submission} {...(seen ? { seen } : {})} />
           </Card>
         ))}
-    </Stack>
+    </CardGrid>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { AppContext } from '~/features/accounts/actor';
+import { aboutIn } from '~/features/organisations/about-in';
 import { parseFormatted } from '~/features/posting/parse-formatted.server';
 import { POST_FILES_SELECT, toPostFiles } from '~/features/posting/post-files.server';
 import { categoryName } from '~/features/taxonomy/categories';
@@ -23,7 +24,7 @@ export const DEMAND_DETAIL_SELECT = {
   socialReturnBase: true,
   reservedProofs: true,
   files: POST_FILES_SELECT,
-  organisation: { select: { name: true, about: true } },
+  organisation: { select: { name: true, about: true, aboutEn: true } },
 } as const satisfies Prisma.DemandSelect;
 export type DemandDetailRow = Prisma.DemandGetPayload<{ select: typeof DEMAND_DETAIL_SELECT }>;
 
@@ -35,12 +36,14 @@ export function toDemandDetail(
   const { language, endsOn, isOnSite, firmArea, firmRadiusKm, firmProvinces } = row;
   const { socialReturnPercent, socialReturnBase, reservedProofs } = row;
   const hidden = hiddenFrom(ctx.actor, row);
+  const said = aboutIn(ctx.locale, row.organisation);
   return {
     ...toDemandCard(ctx, row, null),
     ...{ language, endsOn, isOnSite, firmArea, firmRadiusKm, firmProvinces },
     ...{ socialReturnPercent, socialReturnBase, reservedProofs },
     description: parseFormatted(row.description),
-    organisationAbout: hidden.buyer ? '' : row.organisation.about,
+    organisationAbout: hidden.buyer ? '' : said.about,
+    aboutLanguage: said.aboutLanguage,
     lots: row.lots.map((lot) => ({
       ...{ id: lot.id, title: lot.title, description: parseFormatted(lot.description) },
       ...{ placeName: lot.placeName, province: lot.province },

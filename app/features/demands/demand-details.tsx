@@ -52,7 +52,7 @@ export function DemandDetails({ demand, contact = null }: DemandDetailsProps) {
         {demand.organisation && demand.organisationAbout && (
           <Section title={t('demands.about', { organisation: demand.organisation })}>
             <Prose>
-              <TypedText text={demand.organisationAbout} />
+              <TypedText text={demand.organisationAbout} language={demand.aboutLanguage} />
             </Prose>
           </Section>
         )}

@@ -71,13 +71,17 @@ export function WhereFields() {
         isOptional={false}
         options={FIRM_AREAS.map((area) => ({ value: area, label: t(`demand-form.firmArea.${area}`) }))}
       />
-      <NumberField {...field('firmRadiusKm')} example="25" unit="km" />
-      <CheckboxGroup
-        {...field('firmProvinces')}
-        variant="row"
-        isOptional
-        options={PROVINCES.map((province) => ({ value: province, label: provinceName(province) }))}
-      />
+      <div data-shown-for="radius">
+        <NumberField {...field('firmRadiusKm')} example="25" unit="km" />
+      </div>
+      <div data-shown-for="provinces">
+        <CheckboxGroup
+          {...field('firmProvinces')}
+          variant="row"
+          isOptional
+          options={PROVINCES.map((province) => ({ value: province, label: provinceName(province) }))}
+        />
+      </div>
     </Section>
   );
 }

@@ -54,6 +54,7 @@ export type DemandDetailView = DemandCardView & {
   language: string;
   /** Empty where the buyer is unnamed for this reader. */
   organisationAbout: string;
+  aboutLanguage: 'nl' | 'en';
   endsOn: Date | null;
   isOnSite: boolean | null;
   firmArea: FirmArea;

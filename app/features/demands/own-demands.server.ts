@@ -65,7 +65,7 @@ const OWN_INCLUDE = {
   ...DEMAND_PARTS,
   files: POST_FILES_SELECT,
   _count: { select: { lots: true } },
-  organisation: { select: { name: true, about: true, status: true } },
+  organisation: { select: { name: true, about: true, aboutEn: true, status: true } },
   contact: { select: { user: { select: { name: true, email: true } } } },
   helpRequests: {
     select: { id: true, createdAt: true, answer: true, answeredAt: true },

@@ -1,4 +1,5 @@
 import type { AppContext } from '~/features/accounts/actor';
+import { aboutIn } from '~/features/organisations/about-in';
 import { fileAddress } from '~/features/organisations/file-address.server';
 import { categoryGroupOf, categoryName } from '~/features/taxonomy/categories';
 import { DIRECTORY_PAGE_SIZE, type DirectoryFilter } from '~/features/taxonomy/directory-filter';
@@ -115,7 +116,7 @@ function listedConditions(
 
 function toCard(ctx: AppContext, row: CardRow, from: Point | null): OrganisationCardView {
   const { id, slug, name, placeName, lat, lon, recognitions, targetGroups, offers } = row;
-  const isEnglish = ctx.locale === 'en' && row.aboutEn !== '';
+  const said = aboutIn(ctx.locale, row);
   const groups = new Set(
     offers.flatMap(({ categories }) =>
       categories.map((category) => categoryGroupOf(category)?.id ?? category),
@@ -123,8 +124,8 @@ function toCard(ctx: AppContext, row: CardRow, from: Point | null): Organisation
   );
   return {
     ...{ id, slug, name, placeName, recognitions, targetGroups },
-    about: shorten(isEnglish ? row.aboutEn : row.about),
-    aboutLanguage: isEnglish ? 'en' : 'nl',
+    about: shorten(said.about),
+    aboutLanguage: said.aboutLanguage,
     logo: row.logo && fileAddress(ctx, row.logo),
     categoryNames: [...groups].map((group) => categoryName(group, ctx.locale)),
     offerCount: offers.length,

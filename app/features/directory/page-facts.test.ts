@@ -145,6 +145,7 @@ describe('facts for search engines', () => {
       organisationSlug: null,
       organisationPlace: null,
       organisationAbout: '',
+      aboutLanguage: 'nl',
     },
     ...{
       pictogram: 'cutlery',
@@ -169,7 +170,14 @@ describe('facts for search engines', () => {
     },
     ...{ smallestOrder: 5, largestOrder: null, leadTimeDays: 3, nextFreeOn: new Date('2027-01-04') },
     ...{ publishedAt: null, description: [], language: 'nl', impactText: '', impactHoursFrom: null },
-    ...{ impactHoursTo: null, languages: ['nl', 'signs'], references: [], photos: [photo], attachments: [] },
+    ...{
+      impactHoursTo: null,
+      languages: ['nl', 'signs'],
+      references: [],
+      photo,
+      photos: [photo],
+      attachments: [],
+    },
   };
 
   it('say of an offer what it says of itself, and nothing it does not', () => {

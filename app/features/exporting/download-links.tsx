@@ -19,7 +19,7 @@ export function DownloadCard({ title, text, files }: DownloadCardProps) {
         <p>{text}</p>
         <Row>
           {files.map(({ format, to }) => (
-            <ButtonLink key={format} to={to} variant="secondary" icon="download" reloadDocument>
+            <ButtonLink key={format} to={to} variant="secondary" size="s" icon="download" reloadDocument>
               {t(`exporting.format.${format}`)} <span className="visually-hidden">({title})</span>
             </ButtonLink>
           ))}

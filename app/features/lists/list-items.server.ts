@@ -34,7 +34,7 @@ async function readOffers(ctx: AppContext, ids: string[]): Promise<SavedRecord[]
     where: { AND: [{ id: { in: ids }, status: 'live' }, offersVisibleTo(VISITOR)] },
     select: OFFER_CARD_SELECT,
   });
-  return rows.map((row) => ({ kind: 'offer', card: toOfferCard(row, ctx.locale, null) }));
+  return rows.map((row) => ({ kind: 'offer', card: toOfferCard(ctx, row, null) }));
 }
 
 async function readDemands(ctx: AppContext, ids: string[]): Promise<SavedRecord[]> {

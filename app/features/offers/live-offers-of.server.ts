@@ -12,5 +12,5 @@ export async function listLiveOffersOf(ctx: AppContext, organisationId: string) 
     orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
     take: MOST,
   });
-  return rows.map((row) => toOfferCard(row, ctx.locale, null));
+  return rows.map((row) => toOfferCard(ctx, row, null));
 }

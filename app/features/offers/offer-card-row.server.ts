@@ -1,8 +1,9 @@
+import type { AppContext } from '~/features/accounts/actor';
+import { POST_FILES_SELECT, toPostFiles } from '~/features/posting/post-files.server';
 import { categoryName } from '~/features/taxonomy/categories';
 import { categoryPictogram } from '~/features/taxonomy/category-pictogram';
 import { distanceKm, type Point } from '~/features/taxonomy/distance';
 import type { Prisma } from '~/platform/db.server';
-import type { Locale } from '~/platform/i18n';
 import type { OfferCardView } from './offer-view';
 
 /** Columns that a card shows as they are. */
@@ -20,6 +21,7 @@ export const OFFER_CARD_SELECT = {
   placeName: true,
   lat: true,
   lon: true,
+  files: { ...POST_FILES_SELECT, where: { file: { purpose: 'photo' } }, take: 1 },
   organisation: { select: { name: true, slug: true, status: true, placeName: true, lat: true, lon: true } },
 } as const satisfies Prisma.OfferSelect;
 export type OfferCardRow = Prisma.OfferGetPayload<{ select: typeof OFFER_CARD_SELECT }>;
@@ -27,8 +29,12 @@ export type OfferCardRow = Prisma.OfferGetPayload<{ select: typeof OFFER_CARD_SE
 type AsTheyAre = Pick<OfferCardRow, keyof typeof AS_THEY_ARE>;
 const NAMES = Object.keys(AS_THEY_ARE) as (keyof AsTheyAre)[];
 
-/** What a card shows of a row, in a language, measured from a point when there is one. */
-export function toOfferCard(row: OfferCardRow, locale: Locale, from: Point | null): OfferCardView {
+/** What a card shows of a row, measured from a point when there is one. */
+export function toOfferCard(
+  ctx: Pick<AppContext, 'env' | 'clock' | 'locale'>,
+  row: OfferCardRow,
+  from: Point | null,
+): OfferCardView {
   const { organisation } = row;
   const at = pointOf(row) ?? pointOf(organisation);
   return {
@@ -37,7 +43,8 @@ export function toOfferCard(row: OfferCardRow, locale: Locale, from: Point | nul
     organisation: organisation.name,
     pictogram: categoryPictogram(row.categories),
     organisationSlug: organisation.status === 'verified' ? organisation.slug : null,
-    categoryNames: row.categories.map((category) => categoryName(category, locale)),
+    categoryNames: row.categories.map((category) => categoryName(category, ctx.locale)),
+    photo: toPostFiles(ctx, row.files, row.status === 'live').photos[0] ?? null,
     distanceKm: from && at ? distanceKm(from, at) : null,
   };
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { cardSized } from '~/features/posting/post-file';
 import { ListingCard, type MetaRow } from '~/ui/card';
+import { Cover } from '~/ui/cover';
 import { useFormat, useText } from '~/ui/use-text';
 import { OfferStatusBadge } from './offer-status-badge';
 import { OfferOrganisation } from './offer-organisation';
@@ -44,8 +46,12 @@ export function OfferCard({ offer, to, level = 3, hasStatus = false, mark, actio
       to={to}
       level={level}
       eyebrow={<OfferOrganisation offer={offer} />}
-      pictogram={offer.pictogram}
-      pictogramTone="accent"
+      cover={
+        <Cover
+          photo={offer.photo && { ...offer.photo, href: cardSized(offer.photo.href) }}
+          icon={offer.pictogram}
+        />
+      }
       text={offer.summary || undefined}
       meta={meta}
       highlight={offerImpactText(words, offer.targetGroups)}

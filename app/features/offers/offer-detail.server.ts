@@ -1,4 +1,5 @@
 import type { AppContext } from '~/features/accounts/actor';
+import { aboutIn } from '~/features/organisations/about-in';
 import { parseFormatted } from '~/features/posting/parse-formatted.server';
 import { POST_FILES_SELECT, toPostFiles } from '~/features/posting/post-files.server';
 import type { Prisma } from '~/platform/db.server';
@@ -14,7 +15,7 @@ export const OFFER_DETAIL_SELECT = {
   organisation: {
     select: {
       ...OFFER_CARD_SELECT.organisation.select,
-      about: true,
+      ...{ about: true, aboutEn: true },
       targetGroups: true,
       recognitions: true,
     },
@@ -28,14 +29,16 @@ export type OfferDetailRow = Prisma.OfferGetPayload<{ select: typeof OFFER_DETAI
  */
 export function toOfferDetail(ctx: AppContext, row: OfferDetailRow): OfferDetailView {
   const { organisation, language, languages, impactText, impactHoursFrom, impactHoursTo } = row;
+  const said = aboutIn(ctx.locale, organisation);
   const chosen = row.recognitions.filter((id) => organisation.recognitions.includes(id));
   return {
-    ...toOfferCard(row, ctx.locale, null),
+    ...toOfferCard(ctx, row, null),
     ...{ language, languages, impactText, impactHoursFrom, impactHoursTo },
     ...toPostFiles(ctx, row.files, row.status === 'live'),
     description: parseFormatted(row.description),
     targetGroups: row.targetGroups.length > 0 ? row.targetGroups : organisation.targetGroups,
-    organisationAbout: organisation.about,
+    organisationAbout: said.about,
+    aboutLanguage: said.aboutLanguage,
     organisationPlace: organisation.placeName,
     recognitions: row.recognitions.length > 0 ? chosen : organisation.recognitions,
     references: readReferences(row.references),

@@ -21,14 +21,27 @@ import {
 /** Everything that decides about an offer, for its public page, its owner and the curator. */
 export function OfferDetails({ offer }: { offer: OfferDetailView }) {
   const t = useText();
-  const { summary, description, impactText, language, organisation, organisationAbout } = offer;
+  const {
+    summary,
+    description,
+    impactText,
+    language,
+    organisation,
+    organisationAbout,
+    aboutLanguage,
+    photos,
+  } = offer;
   return (
     <div className="details">
+      {photos.length > 0 && (
+        <div className="details__photos">
+          <OfferPhotos photos={photos} />
+        </div>
+      )}
       <div className="details__facts">
         <DescriptionList facts={useOfferFacts(offer)} />
       </div>
       <div className="details__text">
-        <OfferPhotos photos={offer.photos} />
         {summary && <p className="lead">{summary}</p>}
         <Section title={t('offers.label.description')}>
           <Prose>
@@ -51,7 +64,7 @@ export function OfferDetails({ offer }: { offer: OfferDetailView }) {
         {organisationAbout && (
           <Section title={t('offers.about', { organisation })}>
             <Prose>
-              <TypedText text={organisationAbout} language={language} />
+              <TypedText text={organisationAbout} language={aboutLanguage} />
             </Prose>
           </Section>
         )}

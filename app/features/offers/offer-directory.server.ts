@@ -21,7 +21,7 @@ export async function getOfferDirectory(ctx: AppContext, filter: DirectoryFilter
   const { rows, total } = hits.ids
     ? { rows: await offersWithIds(ctx, live, [...hits.ids, ...hits.nearIds]), total: hits.total }
     : await offersFromDatabase(ctx, live, filter, hits);
-  const cards = rows.map((row) => toOfferCard(row, ctx.locale, hits.place));
+  const cards = rows.map((row) => toOfferCard(ctx, row, hits.place));
   return {
     ...directoryFacts(ctx, hits, filter),
     total,

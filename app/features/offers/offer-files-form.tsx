@@ -6,7 +6,7 @@ import { GuidedForm } from '~/ui/forms/guided-form';
 import { SubmitButton } from '~/ui/forms/submit-button';
 import { TextField } from '~/ui/forms/text-fields';
 import { useZodForm } from '~/ui/forms/use-zod-form';
-import { Row, Section } from '~/ui/layout/page';
+import { Section } from '~/ui/layout/page';
 import { useText } from '~/ui/use-text';
 import { OfferFormAside } from './offer-form-aside';
 import { OfferFilesForm as OfferFilesSchema } from './offer-files-input';
@@ -84,7 +84,7 @@ function PhotoRow({ photo, at }: { photo: OfferFormData['detail']['photos'][numb
           maxLength={FILE_TEXT_MAX}
           isOptional={false}
         />
-        <Row>
+        <div className="photo-row__tools">
           {at === 0 ? (
             <strong>{t('offer-form.photos.main')}</strong>
           ) : (
@@ -93,7 +93,7 @@ function PhotoRow({ photo, at }: { photo: OfferFormData['detail']['photos'][numb
             </SubmitButton>
           )}
           <RemoveButton id={id} name={alt} />
-        </Row>
+        </div>
       </div>
     </div>
   );
@@ -103,7 +103,8 @@ function RemoveButton({ id, name }: { id: string; name: string }) {
   const t = useText();
   return (
     <SubmitButton intent={`remove:${id}`} variant="quiet">
-      {t('offer-form.files.remove', { name })}
+      {t('offer-form.files.remove')}
+      <span className="visually-hidden">: {name}</span>
     </SubmitButton>
   );
 }

@@ -1,11 +1,13 @@
 import { makeMember } from '#prisma/factories/accounts';
 import { makeOffer } from '#prisma/factories/posts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import sharp from 'sharp';
 import { fileAddress } from '~/features/organisations/file-address.server';
 import { serveFile } from '~/features/organisations/serve-file.server';
 import { runTask } from '~/jobs.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
 import { pdfFile, pngFile, svgFile } from '../../../tests/upload-files';
+import { listLiveOffersOf } from './live-offers-of.server';
 import { getOfferForm } from './offer-form.server';
 import { sendOfferStep } from './send-offer-step.server';
 
@@ -124,6 +126,26 @@ describe('photos and attachments of an offer', () => {
     await send(ctx, offer.id, { intent: `remove:${id}` });
     await runTask(market.services, 'organisations.sweep-file', { id: fileId });
     expect(await market.db.storedFile.count({ where: { id: fileId } })).toBe(0);
+  });
+
+  it('stand on cards in a small copy, which goes with the photo', async () => {
+    const { ctx, offer } = await poster('live');
+    const visitor = market.as({ kind: 'anonymous' });
+    const large = file(await pngFile(1_500, 1_000), 'keuken.png');
+    await send(ctx, offer.id, { intent: 'add', photo: large, newPhotoText: 'Keuken' });
+    const [card] = await listLiveOffersOf(visitor, offer.organisationId);
+    expect(card?.photo).toMatchObject({ alt: 'Keuken', width: 1_500, height: 1_000 });
+    const row = await market.db.storedFile.findFirstOrThrow({ where: { postFile: { offerId: offer.id } } });
+    const read = async (query: string) => {
+      const response = await serveFile(visitor, row.id, new URLSearchParams(query));
+      return sharp(Buffer.from(await response.arrayBuffer())).metadata();
+    };
+    expect((await read('')).width).toBe(1_500);
+    expect((await read('size=card')).width).toBe(720);
+    await market.services.storage.remove(`${row.storageKey}-card`);
+    expect((await read('size=card')).width).toBe(1_500);
+    await runTask(market.services, 'organisations.remove-bytes', { key: row.storageKey });
+    expect(await market.services.storage.get(row.storageKey)).toBeNull();
   });
 
   it('are read by everybody while the offer is on the market, else by who was given an address', async () => {

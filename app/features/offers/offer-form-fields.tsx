@@ -7,6 +7,8 @@ import { GroupedCheckboxes } from '~/ui/forms/grouped-checkboxes';
 import { DateField, MoneyField, NumberField, TextArea, TextField } from '~/ui/forms/text-fields';
 import { useFieldTexts } from '~/ui/forms/use-field-texts';
 import { Section } from '~/ui/layout/page';
+import { formatMoneyInput } from '~/ui/forms/format-money-input';
+import { useLocale } from '~/ui/locale-link';
 import { useText } from '~/ui/use-text';
 import { AREA_KINDS, OFFER_KINDS } from './offer';
 import { OFFER_LANGUAGES, OFFER_SUMMARY_MAX } from './offer-input';
@@ -78,14 +80,20 @@ export function WhereFields() {
         }))}
       />
       <TextField {...field('place')} example="3511 AB" width="m" autoComplete="postal-code" />
-      <NumberField {...field('radiusKm')} unit="km" />
-      <CheckboxGroup
-        {...field('provinces')}
-        variant="row"
-        isOptional
-        options={PROVINCES.map((province) => ({ value: province, label: provinceName(province) }))}
-      />
-      <TextArea {...field('municipalities')} rows={2} />
+      <div data-shown-for="radius">
+        <NumberField {...field('radiusKm')} unit="km" />
+      </div>
+      <div data-shown-for="provinces">
+        <CheckboxGroup
+          {...field('provinces')}
+          variant="row"
+          isOptional
+          options={PROVINCES.map((province) => ({ value: province, label: provinceName(province) }))}
+        />
+      </div>
+      <div data-shown-for="municipalities">
+        <TextArea {...field('municipalities')} rows={2} />
+      </div>
       <CheckboxGroup
         {...field('languages')}
         variant="row"
@@ -109,7 +117,7 @@ export function AmountFields() {
     <>
       <Section title={t('offer-form.price.title')} lead={t('offer-form.price.lead')}>
         <MoneyField {...field('priceFromCents')} example="25" />
-        <MoneyField {...field('priceToCents')} example="35,50" />
+        <MoneyField {...field('priceToCents')} example={formatMoneyInput(3550, useLocale())} />
         <Select {...field('priceUnit')} options={perUnit} />
       </Section>
       <Section title={t('offer-form.capacity.title')} lead={t('offer-form.capacity.lead')}>

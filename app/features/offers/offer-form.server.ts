@@ -30,7 +30,7 @@ export async function getOfferForm(ctx: AppContext, id: string) {
     isSavedByItself: isOfferSavedByItself(row.status),
     content,
     values: formValues(content, row.postcode),
-    card: toOfferCard(row, ctx.locale, null),
+    card: toOfferCard(ctx, row, null),
     detail: toOfferDetail(ctx, row),
     held: row.organisation.recognitions,
   };

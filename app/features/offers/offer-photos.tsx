@@ -1,4 +1,4 @@
-import type { AttachmentView, PhotoView } from '~/features/posting/post-file';
+import { type AttachmentView, cardSized, type PhotoView } from '~/features/posting/post-file';
 import { Section } from '~/ui/layout/page';
 import { useFormat, useText } from '~/ui/use-text';
 
@@ -9,7 +9,13 @@ export function OfferPhotos({ photos }: { photos: readonly PhotoView[] }) {
     <ul className="photos">
       {photos.map(({ id, href, alt, width, height }, at) => (
         <li key={id} className={at === 0 ? 'photos__main' : 'photos__other'}>
-          <img src={href} alt={alt} width={width} height={height} loading={at === 0 ? 'eager' : 'lazy'} />
+          <img
+            src={at === 0 ? href : cardSized(href)}
+            alt={alt}
+            width={width}
+            height={height}
+            loading={at === 0 ? 'eager' : 'lazy'}
+          />
         </li>
       ))}
     </ul>

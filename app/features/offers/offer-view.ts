@@ -42,6 +42,8 @@ export type OfferCardView = OfferAreaView &
     summary: string;
     organisation: string;
     pictogram: IconName;
+    /** The main photo, when it has one. */
+    photo: PhotoView | null;
     /** The address of its public page; null while it has none. */
     organisationSlug: string | null;
     categoryNames: string[];
@@ -55,6 +57,7 @@ export type OfferDetailView = OfferCardView & {
   description: FormattedBlock[];
   language: string;
   organisationAbout: string;
+  aboutLanguage: 'nl' | 'en';
   organisationPlace: string | null;
   /** Those of the organisation that apply to this offer and are valid today. */
   recognitions: readonly string[];

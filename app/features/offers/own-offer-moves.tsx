@@ -5,7 +5,7 @@ import { SubmitButton } from '~/ui/forms/submit-button';
 import { DateField } from '~/ui/forms/text-fields';
 import { useZodForm } from '~/ui/forms/use-zod-form';
 import { ZodForm } from '~/ui/forms/zod-form';
-import { Row, Section } from '~/ui/layout/page';
+import { Row, Section, Stack } from '~/ui/layout/page';
 import { AppForm } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
 import { useText } from '~/ui/use-text';
@@ -26,16 +26,18 @@ export function OwnOfferMoves({ moves, submission }: OwnOfferMovesProps) {
   const shown = SIMPLE.filter((move) => move === 'duplicate' || moves.includes(move));
   return (
     <Section title={t('offers.own.more')}>
-      {moves.includes('pause') && <PauseForm submission={submission} />}
-      <AppForm method="post">
-        <Row>
-          {shown.map((move) => (
-            <SubmitButton key={move} intent={move} variant="secondary">
-              {t(`offers.own.move.${move}`)}
-            </SubmitButton>
-          ))}
-        </Row>
-      </AppForm>
+      <Stack>
+        {moves.includes('pause') && <PauseForm submission={submission} />}
+        <AppForm method="post">
+          <Row>
+            {shown.map((move) => (
+              <SubmitButton key={move} intent={move} variant="secondary">
+                {t(`offers.own.move.${move}`)}
+              </SubmitButton>
+            ))}
+          </Row>
+        </AppForm>
+      </Stack>
     </Section>
   );
 }

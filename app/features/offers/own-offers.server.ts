@@ -41,7 +41,7 @@ export async function getOfferDashboard(ctx: AppContext) {
   });
   const groups = STATUS_ORDER.map((status) => ({
     status,
-    offers: rows.filter((row) => row.status === status).map((row) => toOfferCard(row, ctx.locale, null)),
+    offers: rows.filter((row) => row.status === status).map((row) => toOfferCard(ctx, row, null)),
   }));
   return {
     organisation: { name: organisation.name, sells: organisation.sells },

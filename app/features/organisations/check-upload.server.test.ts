@@ -77,6 +77,16 @@ describe('files of a post', () => {
     expect({ width: after.width, exif: after.exif }).toEqual({ width: 1_600, exif: undefined });
   });
 
+  it('makes a small copy for cards of a photo that is larger than a card', async () => {
+    const large = await checked('photo', await pngFile(3_000, 1_000));
+    const card = await sharp(large.card).metadata();
+    expect({ format: card.format, width: card.width, height: card.height }).toEqual({
+      ...{ format: 'webp', width: 720, height: 240 },
+    });
+    expect((await checked('photo', await pngFile(720, 400))).card).toBeUndefined();
+    expect((await checked('attachment', await pngFile(3_000, 1_000))).card).toBeUndefined();
+  });
+
   it('keeps a Word document as it is', async () => {
     const { body, contentType } = await checked('attachment', docxFile());
     expect(contentType).toMatch(/wordprocessingml/);

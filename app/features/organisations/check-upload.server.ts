@@ -2,10 +2,19 @@ import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import { textMessage } from '~/ui/forms/text-message';
 import { checkOfficeDocument } from './check-office-document.server';
-import { FILE_RULES, MAX_PIXELS, OFFICE_TYPES, type FilePurpose } from './file-rules';
+import { CARD_SIDE, FILE_RULES, hasCardCopy, MAX_PIXELS, OFFICE_TYPES, type FilePurpose } from './file-rules';
 
-/** `width` and `height` are those of a picture, after it was written anew. */
-export type CheckedFile = { body: Uint8Array; contentType: string; width?: number; height?: number };
+/**
+ * `width` and `height` are those of a picture, after it was written anew; `card` is the small copy of a photo that is
+ * larger than a card shows.
+ */
+export type CheckedFile = {
+  body: Uint8Array;
+  contentType: string;
+  width?: number;
+  height?: number;
+  card?: Uint8Array;
+};
 /** What came of a file: its safe form, or the text key of what is wrong with it. */
 export type CheckedUpload = { ok: true; file: CheckedFile } | { ok: false; problem: string };
 
@@ -70,9 +79,19 @@ async function rewritePicture(
         : small.jpeg({ quality: 86 });
     const { data, info } = await written.toBuffer({ resolveWithObject: true });
     const file = { body: new Uint8Array(data), contentType: asWebp ? 'image/webp' : contentType };
-    return { ok: true, file: { ...file, width: info.width, height: info.height } };
+    const card =
+      purpose === 'photo' && hasCardCopy(info.width, info.height) ? { card: await cardCopy(data) } : {};
+    return { ok: true, file: { ...file, ...card, width: info.width, height: info.height } };
   } catch (error) {
     const isHuge = error instanceof Error && /pixel limit/i.test(error.message);
     return refuse(isHuge ? 'files.errors.tooManyPixels' : 'files.errors.broken');
   }
 }
+
+const cardCopy = async (photo: Uint8Array) =>
+  new Uint8Array(
+    await sharp(photo)
+      .resize({ width: CARD_SIDE, height: CARD_SIDE, fit: 'inside' })
+      .webp({ quality: 78 })
+      .toBuffer(),
+  );

@@ -26,6 +26,16 @@ export const FILE_RULES: Record<FilePurpose, FileRule> = {
   attachment: { maxBytes: 10 * MB, types: ['image/png', 'image/jpeg', PDF, ...OFFICE_TYPES], maxSide: 3_000 },
 };
 
+/** Longest side of the small copy of a photo that stands on cards, in pixels. */
+export const CARD_SIDE = 720;
+
+/** Where the small copy of a photo is kept. */
+export const cardKey = (storageKey: string): string => `${storageKey}-card`;
+
+/** Whether a photo of this width and height has a small copy; a smaller one is its own. */
+export const hasCardCopy = (width: number | null, height: number | null): boolean =>
+  Math.max(width ?? 0, height ?? 0) > CARD_SIDE;
+
 /** A document that unpacks to more is made to fill the disk or memory of who opens it. */
 export const MAX_UNPACKED_BYTES = 200 * MB;
 

@@ -1,5 +1,6 @@
 import { Badge } from '~/ui/badge';
 import { Card } from '~/ui/card';
+import { Disclosure } from '~/ui/disclosure';
 import { Stack } from '~/ui/layout/page';
 import { SegmentBar } from '~/ui/segment-bar';
 import { AppLink } from '~/ui/locale-link';
@@ -22,6 +23,9 @@ const PLACES: Record<ProfilePart, string> = {
   logo: '#logo-logo',
 };
 
+/** What is missing beyond this folds away, so that the form below stays near. */
+const MOST_SHOWN = 3;
+
 interface ProfileCompletenessCardProps {
   completeness: Completeness;
   /** Leads each missing part to where it is filled in. */
@@ -33,6 +37,9 @@ export function ProfileCompletenessCard({ completeness, canEdit }: ProfileComple
   const t = useText();
   const { parts, done, total } = completeness;
   const missing = parts.filter(({ isDone }) => !isDone);
+  const byNeed = [...missing].sort((a, b) => Number(b.isNeeded) - Number(a.isNeeded));
+  const shown = byNeed.slice(0, Math.max(MOST_SHOWN, byNeed.filter(({ isNeeded }) => isNeeded).length));
+  const others = byNeed.slice(shown.length);
   return (
     <Card title={t('organisations.completeness.title')}>
       <Stack>
@@ -44,25 +51,37 @@ export function ProfileCompletenessCard({ completeness, canEdit }: ProfileComple
         {missing.length > 0 && (
           <>
             <h3>{t('organisations.completeness.missing')}</h3>
-            <ul className="prose">
-              {missing.map(({ part, isNeeded }) => (
-                <li key={part}>
-                  <PartName part={part} isLink={canEdit} />
-                  {isNeeded && (
-                    <>
-                      {' '}
-                      <Badge tone="warning">{t('organisations.completeness.needed')}</Badge>
-                    </>
-                  )}
-                  <br />
-                  {t(`organisations.parts.${part}.why`)}
-                </li>
-              ))}
-            </ul>
+            <Parts parts={shown} canEdit={canEdit} />
+            {others.length > 0 && (
+              <Disclosure summary={t('organisations.completeness.others', { count: others.length })}>
+                <Parts parts={others} canEdit={canEdit} />
+              </Disclosure>
+            )}
           </>
         )}
       </Stack>
     </Card>
+  );
+}
+
+function Parts({ parts, canEdit }: { parts: Completeness['parts']; canEdit: boolean }) {
+  const t = useText();
+  return (
+    <ul className="prose">
+      {parts.map(({ part, isNeeded }) => (
+        <li key={part}>
+          <PartName part={part} isLink={canEdit} />
+          {isNeeded && (
+            <>
+              {' '}
+              <Badge tone="warning">{t('organisations.completeness.needed')}</Badge>
+            </>
+          )}
+          <br />
+          {t(`organisations.parts.${part}.why`)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 import { isStaff, type Actor, type AppContext } from '~/features/accounts/actor';
 import type { Prisma } from '~/platform/db.server';
 import { notFound } from '~/platform/errors';
+import { aboutIn } from './about-in';
 import { fileAddress } from './file-address.server';
 import { isOrganisationPublic } from './organisation';
 
@@ -19,7 +20,6 @@ export async function getPublicProfile(ctx: AppContext, slug: string) {
     include: { logo: { select: { id: true, name: true, purpose: true } } },
   });
   if (!row) throw notFound();
-  const isEnglish = ctx.locale === 'en' && row.aboutEn !== '';
   const { id, name, status, website, placeName, province, postcode, street, houseNumber, kvkNumber } = row;
   const { legalForm, staffSize, targetGroups, targetGroupShare, recognitions, buys, sells } = row;
   return {
@@ -27,8 +27,7 @@ export async function getPublicProfile(ctx: AppContext, slug: string) {
     organisation: {
       ...{ name, slug, status, website, placeName, province, postcode, street, houseNumber, kvkNumber },
       ...{ legalForm, staffSize, targetGroups, targetGroupShare, recognitions, buys, sells },
-      about: isEnglish ? row.aboutEn : row.about,
-      aboutLanguage: isEnglish ? 'en' : 'nl',
+      ...aboutIn(ctx.locale, row),
       isPublic: isOrganisationPublic(status),
       logo: row.logo && fileAddress(ctx, row.logo),
     },

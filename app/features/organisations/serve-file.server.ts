@@ -1,6 +1,7 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { notFound } from '~/platform/errors';
 import { isHandedOut } from './file-address.server';
+import { cardKey, hasCardCopy } from './file-rules';
 import { HIDDEN_STATUSES } from './organisation';
 import { orAway } from './store-file.server';
 
@@ -17,14 +18,15 @@ const PRIVATE = 'private, no-store';
 
 /**
  * The file at an address; `not_found` for one that does not exist, is not on a page for everybody, or was not handed out.
- * Neither reads nor sets a cookie.
+ * `size=card` asks for the small copy of a photo. Neither reads nor sets a cookie.
  */
 export async function serveFile(ctx: AppContext, id: string, query: URLSearchParams): Promise<Response> {
   if (!/^[0-9a-f-]{36}$/.test(id)) throw notFound();
   const file = await ctx.db.storedFile.findUnique({
     where: { id },
     select: {
-      ...{ purpose: true, name: true, storageKey: true, logoOf: { select: { id: true } } },
+      ...{ purpose: true, name: true, storageKey: true, width: true, height: true },
+      logoOf: { select: { id: true } },
       postFile: {
         select: { offer: { select: { status: true, organisation: { select: { status: true } } } } },
       },
@@ -35,7 +37,9 @@ export async function serveFile(ctx: AppContext, id: string, query: URLSearchPar
   const isPublic = purpose === 'logo' ? logoOf !== null : isOnLivePage(postFile?.offer);
   if (!isPublic && (purpose === 'logo' || !isHandedOut(ctx, id, query))) throw notFound();
   const isShown = purpose === 'logo' || purpose === 'photo';
-  const stored = await orAway(ctx.storage.get(file.storageKey));
+  const isSmall = purpose === 'photo' && query.get('size') === 'card' && hasCardCopy(file.width, file.height);
+  const small = isSmall ? await orAway(ctx.storage.get(cardKey(file.storageKey))) : null;
+  const stored = small ?? (await orAway(ctx.storage.get(file.storageKey)));
   if (!stored) throw notFound();
   return new Response(new Uint8Array(stored.body), {
     headers: {

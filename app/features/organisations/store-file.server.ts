@@ -9,7 +9,7 @@ import { DomainError, invalidField, notFound } from '~/platform/errors';
 import { enqueue } from '~/platform/jobs.server';
 import type { Tx } from '~/platform/db.server';
 import { checkUpload } from './check-upload.server';
-import { fileName, type FilePurpose } from './file-rules';
+import { cardKey, fileName, type FilePurpose } from './file-rules';
 
 export const SWEEP_FILE_TASK = 'organisations.sweep-file';
 /** Asked for by a trigger on `stored_files`, so its name also stands in a migration. */
@@ -39,7 +39,7 @@ export async function storeFile(ctx: AppContext, upload: FileUpload): Promise<{ 
   }
   const checked = await checkUpload(purpose, new Uint8Array(await file.arrayBuffer()));
   if (!checked.ok) throw invalidField(field, checked.problem);
-  const { body, contentType, width = null, height = null } = checked.file;
+  const { body, contentType, width = null, height = null, card } = checked.file;
   const storageKey = `${purpose}/${randomBytes(20).toString('hex')}`;
   const { id } = await ctx.db.$transaction(async (tx) => {
     const row = await tx.storedFile.create({
@@ -61,6 +61,7 @@ export async function storeFile(ctx: AppContext, upload: FileUpload): Promise<{ 
     return row;
   });
   await orAway(ctx.storage.put(storageKey, { body, contentType }));
+  if (card) await orAway(ctx.storage.put(cardKey(storageKey), { body: card, contentType }));
   return { id };
 }
 
@@ -87,7 +88,9 @@ const Bytes = z.object({ key: z.string() });
 
 /** Job: removes the bytes of a file whose row is gone; the database asks for it however that happened. */
 export async function removeBytes(ctx: AppContext, payload: unknown): Promise<void> {
-  await ctx.storage.remove(Bytes.parse(payload).key);
+  const { key } = Bytes.parse(payload);
+  await ctx.storage.remove(key);
+  if (key.startsWith('photo/')) await ctx.storage.remove(cardKey(key));
 }
 
 /** People read that files cannot be kept now, not that something broke. */

@@ -70,13 +70,11 @@ function TwoStepSection({ isOn, refusal }: { isOn: boolean; refusal: FormRefusal
   return (
     <Section
       title={t('account.security.twoStep')}
-      lead={
-        <>
-          <StateBadge tone={isOn ? 'success' : 'neutral'}>
-            {t(isOn ? 'account.security.isOn' : 'account.security.isOff')}
-          </StateBadge>{' '}
-          {t(isOn ? 'account.security.onText' : 'account.security.why')}
-        </>
+      lead={t(isOn ? 'account.security.onText' : 'account.security.why')}
+      actions={
+        <StateBadge tone={isOn ? 'success' : 'neutral'}>
+          {t(isOn ? 'account.security.isOn' : 'account.security.isOff')}
+        </StateBadge>
       }
     >
       {isOn ? (

@@ -33,7 +33,7 @@ export async function getHome(ctx: AppContext) {
       pictogram: groupPictogram(group.id),
     })),
     figures: { offers, demands, organisations },
-    newOffers: newOffers.map((row) => toOfferCard(row, locale, null)),
+    newOffers: newOffers.map((row) => toOfferCard(ctx, row, null)),
     newDemands: newDemands.map((row) => toDemandCard(ctx, row, null)),
     isSignedIn: ctx.actor.kind === 'person',
   };

@@ -4,7 +4,8 @@ import { DownloadCard } from '~/features/exporting/download-links';
 import { getExportPage } from '~/features/exporting/export-list.server';
 import { EXPORT_FORMATS, EXPORT_LISTS } from '~/features/exporting/export-lists';
 import { handle } from '~/handle.server';
-import { Page, Stack } from '~/ui/layout/page';
+import { CardGrid } from '~/ui/card';
+import { Page } from '~/ui/layout/page';
 import { PageHeader } from '~/ui/page-header';
 import { useText } from '~/ui/use-text';
 
@@ -27,7 +28,7 @@ export default function ExportPage() {
         lead={t('exporting.admin.lead')}
         crumbs={[{ label: t('curation.queue.title'), to: '/admin' }]}
       />
-      <Stack>
+      <CardGrid>
         {EXPORT_LISTS.map((list) => (
           <DownloadCard
             key={list}
@@ -39,7 +40,7 @@ export default function ExportPage() {
             }))}
           />
         ))}
-      </Stack>
+      </CardGrid>
     </Page>
   );
 }

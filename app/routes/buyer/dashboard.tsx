@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { DemandCard } from '~/features/demands/demand-card';
+import { postStateOf } from '~/features/organisations/first-steps';
+import { FirstStepsCard } from '~/features/organisations/first-steps-card';
+import { getFirstSteps } from '~/features/organisations/first-steps.server';
 import { MatchList } from '~/features/matching/match-list';
 import { listBestMatches } from '~/features/matching/match-queries.server';
 import { getDemandDashboard } from '~/features/demands/own-demands.server';
@@ -19,6 +22,11 @@ export function loader(args: LoaderFunctionArgs) {
     return {
       title: ctx.t('site.pageTitle', { page: ctx.t('demands.dashboard.title') }),
       ...dashboard,
+      firstSteps: await getFirstSteps(ctx, {
+        post: 'demand',
+        state: postStateOf(dashboard.groups.map(({ status }) => status)),
+        isMember: dashboard.membership.isActive,
+      }),
       matches: await listBestMatches(ctx, 'buyer', 6, dashboard.membership.isActive),
     };
   });
@@ -27,7 +35,7 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function BuyerDashboard() {
-  const { groups, organisation, membership, matches, can } = useLoaderData<typeof loader>();
+  const { groups, organisation, membership, matches, firstSteps, can } = useLoaderData<typeof loader>();
   const t = useText();
   return (
     <Page>
@@ -38,7 +46,8 @@ export default function BuyerDashboard() {
       />
       <Stack gap="l">
         {!organisation.buys && <Notice>{t('demands.dashboard.sellsOnly')}</Notice>}
-        {organisation.buys && !membership.isActive && (
+        {organisation.buys && <FirstStepsCard steps={firstSteps} />}
+        {organisation.buys && !membership.isActive && !firstSteps && (
           <Notice
             title={t('demands.dashboard.noMembership.title')}
             actions={
@@ -59,27 +68,38 @@ export default function BuyerDashboard() {
             {t('demands.dashboard.empty.text')}
           </EmptyState>
         )}
+        <DemandGroups groups={groups.filter(isUrgent)} />
         {groups.some(({ status }) => status === 'live') && (
           <Section title={t('matching.list.offersTitle')}>
             <MatchList list={matches} side="buyer" isForMany />
           </Section>
         )}
-        {groups.map(({ status, demands }) => (
-          <Section
-            key={status}
-            title={t(`demands.dashboard.group.${status}`, { count: demands.length })}
-            lead={t(`demands.next.${status}`)}
-          >
-            <CardGrid columns={2}>
-              {demands.map((demand) => (
-                <DemandCard key={demand.id} demand={demand} to={`/buyer/demands/${demand.id}`} hasStatus />
-              ))}
-            </CardGrid>
-          </Section>
-        ))}
+        <DemandGroups groups={groups.filter((group) => !isUrgent(group))} />
       </Stack>
     </Page>
   );
+}
+
+type Groups = ReturnType<typeof useLoaderData<typeof loader>>['groups'];
+
+/** A curator waits for the buyer: that comes before everything else. */
+const isUrgent = ({ status }: Groups[number]) => status === 'changes_asked';
+
+function DemandGroups({ groups }: { groups: Groups }) {
+  const t = useText();
+  return groups.map(({ status, demands }) => (
+    <Section
+      key={status}
+      title={t(`demands.dashboard.group.${status}`, { count: demands.length })}
+      lead={t(`demands.next.${status}`)}
+    >
+      <CardGrid columns={2}>
+        {demands.map((demand) => (
+          <DemandCard key={demand.id} demand={demand} to={`/buyer/demands/${demand.id}`} hasStatus />
+        ))}
+      </CardGrid>
+    </Section>
+  ));
 }
 
 function NewDemand() {

@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { OfferCard } from '~/features/offers/offer-card';
+import { postStateOf } from '~/features/organisations/first-steps';
+import { FirstStepsCard } from '~/features/organisations/first-steps-card';
+import { getFirstSteps } from '~/features/organisations/first-steps.server';
 import { MatchList } from '~/features/matching/match-list';
 import { listBestMatches } from '~/features/matching/match-queries.server';
 import { getOfferDashboard } from '~/features/offers/own-offers.server';
@@ -14,17 +17,25 @@ import { PageHeader } from '~/ui/page-header';
 import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
-  return handle(args, async (ctx) => ({
-    title: ctx.t('site.pageTitle', { page: ctx.t('offers.dashboard.title') }),
-    ...(await getOfferDashboard(ctx)),
-    matches: await listBestMatches(ctx, 'enterprise', 6),
-  }));
+  return handle(args, async (ctx) => {
+    const dashboard = await getOfferDashboard(ctx);
+    return {
+      title: ctx.t('site.pageTitle', { page: ctx.t('offers.dashboard.title') }),
+      ...dashboard,
+      firstSteps: await getFirstSteps(ctx, {
+        post: 'offer',
+        state: postStateOf(dashboard.groups.map(({ status }) => status)),
+        isMember: null,
+      }),
+      matches: await listBestMatches(ctx, 'enterprise', 6),
+    };
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function EnterpriseDashboard() {
-  const { groups, organisation, matches, can } = useLoaderData<typeof loader>();
+  const { groups, organisation, matches, firstSteps, can } = useLoaderData<typeof loader>();
   const t = useText();
   return (
     <Page>
@@ -35,6 +46,7 @@ export default function EnterpriseDashboard() {
       />
       <Stack gap="l">
         {!organisation.sells && <Notice>{t('offers.dashboard.buysOnly')}</Notice>}
+        {organisation.sells && <FirstStepsCard steps={firstSteps} />}
         {groups.length === 0 && organisation.sells && (
           <EmptyState
             title={t('offers.dashboard.empty.title')}
@@ -44,27 +56,38 @@ export default function EnterpriseDashboard() {
             {t('offers.dashboard.empty.text')}
           </EmptyState>
         )}
+        <OfferGroups groups={groups.filter(isUrgent)} />
         {groups.some(({ status }) => status === 'live') && (
           <Section title={t('matching.list.demandsTitle')}>
             <MatchList list={matches} side="enterprise" isForMany />
           </Section>
         )}
-        {groups.map(({ status, offers }) => (
-          <Section
-            key={status}
-            title={t(`offers.dashboard.group.${status}`, { count: offers.length })}
-            lead={t(`offers.next.${status}`)}
-          >
-            <CardGrid columns={2}>
-              {offers.map((offer) => (
-                <OfferCard key={offer.id} offer={offer} to={`/enterprise/offers/${offer.id}`} hasStatus />
-              ))}
-            </CardGrid>
-          </Section>
-        ))}
+        <OfferGroups groups={groups.filter((group) => !isUrgent(group))} />
       </Stack>
     </Page>
   );
+}
+
+type Groups = ReturnType<typeof useLoaderData<typeof loader>>['groups'];
+
+/** A curator waits for the enterprise: that comes before everything else. */
+const isUrgent = ({ status }: Groups[number]) => status === 'changes_asked' || status === 'refused';
+
+function OfferGroups({ groups }: { groups: Groups }) {
+  const t = useText();
+  return groups.map(({ status, offers }) => (
+    <Section
+      key={status}
+      title={t(`offers.dashboard.group.${status}`, { count: offers.length })}
+      lead={t(`offers.next.${status}`)}
+    >
+      <CardGrid columns={2}>
+        {offers.map((offer) => (
+          <OfferCard key={offer.id} offer={offer} to={`/enterprise/offers/${offer.id}`} hasStatus />
+        ))}
+      </CardGrid>
+    </Section>
+  ));
 }
 
 function NewOffer() {

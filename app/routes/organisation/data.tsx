@@ -5,7 +5,8 @@ import { EXPORT_FORMATS, OWN_LISTS } from '~/features/exporting/export-lists';
 import { getOwnDataPage } from '~/features/exporting/export-organisation.server';
 import { OrganisationTabs } from '~/features/organisations/organisation-tabs';
 import { handle } from '~/handle.server';
-import { Page, Stack } from '~/ui/layout/page';
+import { CardGrid } from '~/ui/card';
+import { Page } from '~/ui/layout/page';
 import { Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { useText } from '~/ui/use-text';
@@ -27,8 +28,8 @@ export default function OwnDataPage() {
     <Page>
       <PageHeader title={t('exporting.own.title')} lead={t('exporting.own.lead', { name })} />
       <OrganisationTabs />
-      <Stack>
-        {!can.export && <Notice>{t('exporting.own.ownersOnly')}</Notice>}
+      {!can.export && <Notice>{t('exporting.own.ownersOnly')}</Notice>}
+      <CardGrid>
         {can.export &&
           OWN_LISTS.map((list) => (
             <DownloadCard
@@ -41,7 +42,7 @@ export default function OwnDataPage() {
               }))}
             />
           ))}
-      </Stack>
+      </CardGrid>
     </Page>
   );
 }

@@ -66,6 +66,15 @@ export default function ProfilePage() {
         <OrganisationTabs />
         {done && !refusal && <FlashMessage>{t(`organisations.done.${done}`)}</FlashMessage>}
         {refusal?.formError && <Notice tone="danger">{say(refusal.formError)}</Notice>}
+        {refusal && !refusal.formError && (
+          <noscript>
+            <Notice tone="danger">
+              <a href={`#${refusal.values.intent === 'logo' ? 'logo' : 'profile'}-errors`}>
+                {t('ui.form.toErrors')}
+              </a>
+            </Notice>
+          </noscript>
+        )}
         <CardGrid columns={2}>
           <CheckCard organisation={organisation} missing={missing} canSubmit={can.submit} />
           <ProfileCompletenessCard completeness={completeness} canEdit={can.edit} />

@@ -20,6 +20,9 @@ export function NothingFound({ kind, facts }: DirectoryProps) {
       level={3}
       actions={
         <>
+          <ButtonLink to={kind === 'demands' ? '/enterprise/offers/new' : '/buyer/demands/new'}>
+            {t(`${words}.nothing.post`)}
+          </ButtonLink>
           {ways.map(({ name, changes, count }) => (
             <ButtonLink key={name} to={directoryPath(path, filter, changes)} variant="secondary">
               {t('directory.loosen.way', {
@@ -31,9 +34,6 @@ export function NothingFound({ kind, facts }: DirectoryProps) {
               })}
             </ButtonLink>
           ))}
-          <ButtonLink to={kind === 'demands' ? '/enterprise/offers/new' : '/buyer/demands/new'}>
-            {t(`${words}.nothing.post`)}
-          </ButtonLink>
           {facts.active.length > 0 && (
             <ButtonLink to={path} variant="secondary">
               {t(`${words}.nothing.all`)}

@@ -64,10 +64,12 @@ export function DirectoryPage(props: DirectoryPageProps) {
             {cards.length === 0 && <NothingFound kind={kind} facts={facts} />}
             {cards.length > 0 && <Results {...props} />}
             <Pagination page={page} pageCount={pageCount} />
-            <ShareActions
-              title={t(`${words}.title`)}
-              address={appUrl + localePath(directoryPath(`/${kind}`, facts.filter), here.locale)}
-            />
+            {total > 0 && (
+              <ShareActions
+                title={t(`${words}.title`)}
+                address={appUrl + localePath(directoryPath(`/${kind}`, facts.filter), here.locale)}
+              />
+            )}
           </Section>
           {nearMisses.length > 0 && (
             <Section title={t('directory.near.title')} lead={t('directory.near.text')}>

@@ -34,6 +34,7 @@ const OFFER: OfferDetailView = {
   ...{ kind: 'service', summary: '', smallestOrder: 10, largestOrder: 120, leadTimeDays: 2, nextFreeOn: at },
   ...{ impactText: LONG, impactHoursFrom: 8, impactHoursTo: 12, languages: ['nl', 'en'] },
   references: [{ client: LONG, year: 2025, amount: '5k-25k' }],
+  photo: null,
   photos: [],
   attachments: [],
   ...{
@@ -62,6 +63,7 @@ const OFFER: OfferDetailView = {
     description: parseFormatted(`Regel een\nregel twee\n\n${LONG}`),
     language: 'nl',
     organisationAbout: LONG,
+    aboutLanguage: 'nl',
   },
   organisationPlace: 'Utrecht',
   organisationSlug: 'de-broodplank',
@@ -79,6 +81,7 @@ const DEMAND: DemandDetailView = {
   ...{ placeName: null, province: 'utrecht', quantity: 40, quantityUnit: 'lunches', valueBand: '5k-25k' },
   ...{ startsOn: at, respondBy: at, targetGroups: ['ww'], recognitions: ['pso-2', 'b-corp'], distanceKm: 12 },
   ...{ publishedAt: at, language: 'nl', organisationAbout: '' },
+  aboutLanguage: 'nl',
   description: parseFormatted('<script>alert(1)</script>'),
   ...{ kind: 'tender', isBuyerHidden: false, isRecurring: true, isValueHidden: false },
   ...{ requiredRecognitions: ['pso-3'], reserved: 'res-ws', outcome: null, lotCount: 1 },

@@ -169,7 +169,7 @@ export default {
     nothing: 'No mail?',
     nothingText:
       'Look in your junk mail too. Check whether you typed the address right. If not, try again in an hour.',
-    toSignIn: 'To signing in',
+    toSignIn: 'Go to sign in',
   },
   forgot: {
     title: 'Forgotten your password',

@@ -13,6 +13,7 @@ export default {
     jobs: { label: 'Jobs that failed', note: 'They are tried again by themselves.' },
   },
   waiting: {
+    short: 'Waits less than a working day',
     age_one: 'Waits {{count}} working day',
     age_other: 'Waits {{count}} working days',
     late_one: 'Late: waits {{count}} working day',

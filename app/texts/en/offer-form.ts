@@ -57,7 +57,7 @@ export default {
     targetGroups: { what: 'Groups of people', why: 'buyers can search for a target group.' },
     impactText: { what: 'How people work on it', why: 'the buyer uses this to account for the purchase.' },
     impactHours: {
-      what: 'Hours per € 1,000',
+      what: 'Hours per €1,000',
       why: 'with this a buyer works out what it gives for social return.',
     },
     photos: { what: 'Photos', why: 'then a buyer sees what they get.' },
@@ -168,11 +168,11 @@ export default {
     example: 'Our cooks train people who were at home for long. After a year they get a certificate.',
   },
   impactHoursFrom: {
-    label: 'Hours of work for target groups per € 1,000, at least',
+    label: 'Hours of work for target groups per €1,000, at least',
     help: 'Divide the hours of an average order by its price in thousands of euros.',
     unit: 'hours',
   },
-  impactHoursTo: { label: 'Hours of work for target groups per € 1,000, at most' },
+  impactHoursTo: { label: 'Hours of work for target groups per €1,000, at most' },
   recognitions: {
     label: 'Recognitions that apply',
     help: 'You only see recognitions your organisation holds and that are valid now.',
@@ -192,7 +192,7 @@ export default {
     text: 'What is this file?',
   },
   files: {
-    remove: 'Take away: {{name}}',
+    remove: 'Remove',
     photo: {
       label: 'New photo',
       help: 'JPEG, PNG or WebP, 10 MB at most. We make the photo smaller and take out data such as the place.',

@@ -22,7 +22,7 @@ export default {
   leadTime_zero: 'the same day',
   leadTime_one: '{{count}} working day after the order',
   leadTime_other: '{{count}} working days after the order',
-  impactHours: { one: '{{hours}} hours per € 1,000', range: '{{from}} to {{to}} hours per € 1,000' },
+  impactHours: { one: '{{hours}} hours per €1,000', range: '{{from}} to {{to}} hours per €1,000' },
   language: {
     nl: 'Dutch',
     en: 'English',
@@ -39,10 +39,10 @@ export default {
   },
   reference: { client: 'Client', year: 'Year', amount: 'Amount in that year' },
   referenceAmount: {
-    'under-5k': 'up to € 5,000',
-    '5k-25k': '€ 5,000 to € 25,000',
-    '25k-100k': '€ 25,000 to € 100,000',
-    'over-100k': 'more than € 100,000',
+    'under-5k': 'up to €5,000',
+    '5k-25k': '€5,000 to €25,000',
+    '25k-100k': '€25,000 to €100,000',
+    'over-100k': 'more than €100,000',
     'wont-say': 'we prefer not to say',
   },
   distance: '{{distance}} away',

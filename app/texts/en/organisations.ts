@@ -45,6 +45,8 @@ export default {
     complete: 'Everything is there. Thank you.',
     missing: 'What is missing, and why it helps',
     needed: 'needed for the check',
+    others_one: 'And {{count}} more part that helps',
+    others_other: 'And {{count}} more parts that help',
   },
   parts: {
     kvkNumber: {
@@ -79,6 +81,40 @@ export default {
     verified: 'Checked on',
     verifiedText: 'You have a public page and new posts go on the market at once.',
     suspended: 'This organisation is blocked. Your posts cannot be seen. Questions? Answer the mail we sent.',
+  },
+  firstSteps: {
+    title: 'First steps',
+    lead: '{{done}} of the {{total}} steps are done.',
+    profile: {
+      title: 'Complete the profile of your organisation',
+      missing: 'Still needed for the check: {{parts}}.',
+      done: 'It says everything a curator needs for the check.',
+    },
+    check: {
+      title: 'Have your organisation checked',
+      profileFirst: 'Complete the profile first. Then ask for the check with one button.',
+      ask: 'Your profile is ready. Ask for the check; it usually takes two working days at most.',
+      verified: 'Checked. You have a public page and your posts go on the market at once.',
+      refused: 'A curator did not approve the organisation. Read why, change it and ask again.',
+      suspended: 'This organisation is blocked. Answer the mail we sent.',
+    },
+    offer: {
+      title: 'Post your first offer',
+      none: 'Say what you supply, where and how much. You can do that now: no need to wait for the check.',
+      draft: 'Your draft is saved. Complete it and send it in.',
+      sent: 'Your first offer was sent in.',
+    },
+    demand: {
+      title: 'Write your first demand',
+      none: 'Say what you need, where and when. Writing is free and you see at once how many offers fit.',
+      draft: 'Your draft is saved. Complete it and send it in.',
+      sent: 'Your first demand was sent in.',
+    },
+    membership: {
+      title: 'Become a partner',
+      todo: 'With a partner membership you put a demand on the market, see all matches and get in contact.',
+      done: 'You are a partner.',
+    },
   },
   form: {
     register: 'Registration',

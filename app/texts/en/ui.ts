@@ -11,6 +11,7 @@ export default {
     optional: '(optional)',
     example: 'For example: {{example}}',
     errorPrefix: 'Error:',
+    toErrors: 'Something is not filled in right. Go to what you can mend.',
     errorTitle_one: 'Something is not filled in right',
     errorTitle_other: '{{count}} things are not filled in right',
     choose: 'Choose one',
@@ -48,6 +49,7 @@ export default {
     page: 'Page {{page}}',
     place: 'Page {{page}} of {{pages}}',
   },
+  todo: { done: 'Done', waiting: 'Under way' },
   steps: { label: 'Steps', place: 'Step {{step}} of {{steps}}', done: 'Done:' },
   file: {
     current: 'Now: {{name}}',

@@ -13,6 +13,7 @@ export default {
     jobs: { label: 'Taken die mislukten', note: 'We proberen ze vanzelf opnieuw.' },
   },
   waiting: {
+    short: 'Wacht nog geen werkdag',
     age_one: 'Wacht {{count}} werkdag',
     age_other: 'Wacht {{count}} werkdagen',
     late_one: 'Over tijd: wacht {{count}} werkdag',

@@ -189,7 +189,7 @@ export default {
     text: 'Wat is dit voor bestand?',
   },
   files: {
-    remove: 'Haal weg: {{name}}',
+    remove: 'Haal weg',
     photo: {
       label: 'Nieuwe foto',
       help: 'JPEG, PNG of WebP, hoogstens 10 MB. We maken de foto kleiner en halen gegevens zoals de plek eruit.',

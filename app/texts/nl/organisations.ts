@@ -45,6 +45,8 @@ export default {
     complete: 'Alles staat erin. Dank je wel.',
     missing: 'Wat nog ontbreekt, en waarom het helpt',
     needed: 'nodig voor de controle',
+    others_one: 'En nog {{count}} onderdeel dat helpt',
+    others_other: 'En nog {{count}} onderdelen die helpen',
   },
   parts: {
     kvkNumber: {
@@ -90,6 +92,40 @@ export default {
     verifiedText: 'Jullie hebben een openbare pagina en nieuwe berichten staan meteen op de markt.',
     suspended:
       'Deze organisatie is geblokkeerd. Jullie berichten zijn niet te zien. Vragen? Antwoord op de mail die we stuurden.',
+  },
+  firstSteps: {
+    title: 'Eerste stappen',
+    lead: '{{done}} van de {{total}} stappen zijn klaar.',
+    profile: {
+      title: 'Vul het profiel van je organisatie aan',
+      missing: 'Nog nodig voor de controle: {{parts}}.',
+      done: 'Alles wat een makelaar voor de controle nodig heeft, staat erin.',
+    },
+    check: {
+      title: 'Laat je organisatie controleren',
+      profileFirst: 'Vul eerst het profiel aan. Daarna vraag je de controle aan met één knop.',
+      ask: 'Je profiel is klaar. Vraag de controle aan; meestal duurt die hoogstens twee werkdagen.',
+      verified: 'Gecontroleerd. Jullie hebben een openbare pagina en berichten staan meteen op de markt.',
+      refused: 'Een makelaar keurde de organisatie niet goed. Lees waarom, pas het aan en vraag het opnieuw.',
+      suspended: 'Deze organisatie is geblokkeerd. Antwoord op de mail die we stuurden.',
+    },
+    offer: {
+      title: 'Plaats je eerste aanbod',
+      none: 'Vertel wat jullie leveren, waar en hoeveel. Dat kan nu al: je hoeft niet op de controle te wachten.',
+      draft: 'Je concept is bewaard. Maak het af en stuur het in.',
+      sent: 'Je eerste aanbod is ingestuurd.',
+    },
+    demand: {
+      title: 'Schrijf je eerste vraag',
+      none: 'Vertel wat je nodig hebt, waar en wanneer. Schrijven is gratis en je ziet meteen hoeveel erbij past.',
+      draft: 'Je concept is bewaard. Maak het af en stuur het in.',
+      sent: 'Je eerste vraag is ingestuurd.',
+    },
+    membership: {
+      title: 'Word partner',
+      todo: 'Met een partnerlidmaatschap zet je een vraag op de markt, zie je alle matches en leg je contact.',
+      done: 'Jullie zijn partner.',
+    },
   },
   form: {
     register: 'Registratie',

@@ -11,6 +11,7 @@ export default {
     optional: '(niet verplicht)',
     example: 'Bijvoorbeeld: {{example}}',
     errorPrefix: 'Fout:',
+    toErrors: 'Er is iets niet goed ingevuld. Ga naar wat je kunt aanpassen.',
     errorTitle_one: 'Er is iets niet goed ingevuld',
     errorTitle_other: 'Er zijn {{count}} dingen niet goed ingevuld',
     choose: 'Maak een keuze',
@@ -48,6 +49,7 @@ export default {
     page: 'Pagina {{page}}',
     place: 'Pagina {{page}} van {{pages}}',
   },
+  todo: { done: 'Klaar', waiting: 'Bezig' },
   steps: { label: 'Stappen', place: 'Stap {{step}} van {{steps}}', done: 'Klaar:' },
   file: {
     current: 'Nu: {{name}}',

@@ -17,7 +17,14 @@ export function ErrorSummary({ form, labels }: ErrorSummaryProps) {
 
   if (!isShown) return null;
   return (
-    <div ref={box} className="error-summary" role="alert" tabIndex={-1} data-error-summary>
+    <div
+      ref={box}
+      id={`${form.id}-errors`}
+      className="error-summary"
+      role="alert"
+      tabIndex={-1}
+      data-error-summary
+    >
       <h2 className="error-summary__title">
         <Icon name="alert" />
         {t('ui.form.errorTitle', { count: Math.max(problems.length, 1) })}

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { AppLink, useAddress } from '../locale-link';
 import { Stepper } from '../steps';
+import { useHydrated } from '../use-hydrated';
 import { useFormat, useText } from '../use-text';
 import { type AutosaveState, startAutosave } from './autosave';
 import { labelOf } from './error-summary';
@@ -110,10 +111,11 @@ function AutosaveStatus({ form, address }: { form: ZodFormState; address: string
     return undefined;
   }, [element, to]);
 
+  const hydrated = useHydrated();
   const isProblem = !['idle', 'saving', 'saved'].includes(state.kind);
   return (
     <p className="guided__status" role="status" data-tone={isProblem ? 'problem' : undefined}>
-      {sayState()}
+      {hydrated && sayState()}
     </p>
   );
 

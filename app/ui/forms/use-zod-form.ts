@@ -89,7 +89,7 @@ function useSubmitHandler({ element, submitter, isBusy, handleSubmit }: SubmitHa
       const form = element.current;
       if (isBusy || !form) return;
       submitter.current = submitterOf(event.nativeEvent);
-      const send = () => submit(submitter.current ?? form, { preventScrollReset: true });
+      const send = () => submit(submitter.current ?? form);
       if (submitter.current?.formNoValidate) send();
       else void handleSubmit(send)();
     },

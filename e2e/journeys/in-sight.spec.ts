@@ -22,7 +22,7 @@ test('the next step starts at its top and has the focus; what was saved is said 
 
   const radius = page.getByLabel(say('offer-form.radiusKm.label'));
   await expect(radius).toBeHidden();
-  await page.getByText(say('offer-form.areaKind.radius.label')).click();
+  await page.getByText(say('offer-form.areaKind.radius.label'), { exact: true }).click();
   await expect(radius).toBeVisible();
 
   await page.goto('/organisation');

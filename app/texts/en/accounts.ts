@@ -35,7 +35,7 @@ export default {
     organisationName: 'The way customers and suppliers know you.',
     kvkNumber:
       'The 8 digits from the Dutch trade register, even if they start with a 0. It tells us for sure which organisation this is.',
-    activity: 'Not sure yet? Then choose Both.',
+    activity: 'Not sure yet? Choose ‘Both’.',
     postcode: 'With this we work out how far apart demand and offer are.',
     workEmail: 'With an address of your organisation we can check your sign-up faster.',
     password: 'At least {{min}} characters. A sentence only you know works well.',

@@ -156,7 +156,7 @@ export default {
       action: 'Lift the suspension',
     },
     role: {
-      label: 'Role on the platform',
+      label: 'Role on the market',
       help: 'Curators and admins must use two-step sign-in. We sign this person out everywhere.',
       none: 'No role',
       action: 'Save the role',
@@ -196,7 +196,7 @@ export default {
   history: {
     title: 'What happened',
     empty: 'Nothing has happened yet.',
-    nobody: 'The platform',
+    nobody: 'The market',
     inTheNameOf: '{{staff}}, signed in as {{name}}',
   },
   done: {

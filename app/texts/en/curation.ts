@@ -91,7 +91,7 @@ export default {
       summary: 'Short description',
       description: 'Description',
       categories: 'Categories',
-      targetGroups: 'Groups of people',
+      targetGroups: 'Target groups',
       impactText: 'How people work on it',
       impactHoursFrom: 'Hours of work for target groups, at least',
       impactHoursTo: 'Hours of work for target groups, at most',
@@ -211,7 +211,7 @@ Kind regards,
 Social Impact Market`,
       },
       'help-answered': {
-        subject: 'A curator has answered you about your demand: {{title}}',
+        subject: 'A curator has answered your request for help: {{title}}',
         text: `Hello {{name}},
 
 You asked a curator for help with your demand ‘{{title}}’. This is the answer:

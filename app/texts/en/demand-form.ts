@@ -99,8 +99,8 @@ export default {
     help: 'Over the whole term. Enterprises then know whether it suits them.',
   },
   isValueHidden: {
-    label: 'Do not show the amount',
-    help: 'Then only your organisation and the curators see it. It does not count in matches either.',
+    label: 'Do not show the value',
+    help: 'Then only your organisation and the curators see it. The value does not count in matches either.',
   },
   respondBy: {
     label: 'Last day to respond',

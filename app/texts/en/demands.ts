@@ -12,7 +12,7 @@ export default {
   noWish: 'No preference',
   unnamedBuyer: 'Anonymous buyer',
   unnamedWhy: 'You only see who the buyer is at an introduction.',
-  hiddenValue: 'The buyer is not showing the amount',
+  hiddenValue: 'The buyer is not showing the value',
   kind: { quote: 'Quote', tender: 'Tender', sourcing: 'Market research' },
   onSite: { yes: 'Yes, at this place', no: 'No, it may be done elsewhere' },
   firmArea: {
@@ -23,7 +23,7 @@ export default {
   rhythm: { once: 'Once', recurring: 'Recurring' },
   perMonth: '{{quantity}} per month',
   reserved: {
-    'res-ws': 'Reserved for social enterprises (article 2.82)',
+    'res-ws': 'Reserved for enterprises with proof of the 30% (article 2.82)',
     'res-pub-ser': 'Reserved for organisations with a public task',
   },
   reservedBadge: 'Reserved',

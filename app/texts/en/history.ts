@@ -70,7 +70,7 @@ export default {
     'email-verified': 'Email address confirmed',
     'email-changed': 'Email address changed',
     'sessions-ended': 'Signed out everywhere',
-    'role-changed': 'Role on the platform changed',
+    'role-changed': 'Role on the market changed',
   },
   offer: {
     created: 'Offer made',

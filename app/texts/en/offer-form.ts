@@ -54,7 +54,7 @@ export default {
     capacity: { what: 'Capacity', why: 'then you only get requests you can handle.' },
     orders: { what: 'Largest order', why: 'we skip larger requests for you.' },
     leadTime: { what: 'Lead time', why: 'a buyer then knows whether you can be on time.' },
-    targetGroups: { what: 'Groups of people', why: 'buyers can search for a target group.' },
+    targetGroups: { what: 'Target groups', why: 'buyers can search for a target group.' },
     impactText: { what: 'How people work on it', why: 'a buyer can use this in a report.' },
     impactHours: {
       what: 'Hours per €1,000',
@@ -157,7 +157,7 @@ export default {
   },
   nextFreeOn: { label: 'Free again from', help: 'Fill this in only if you are fully booked now.' },
   targetGroups: {
-    label: 'Groups of people',
+    label: 'Target groups',
     help: 'Choose the groups who work on this offer. Never name a person.',
   },
   impactText: {

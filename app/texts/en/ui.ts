@@ -66,7 +66,7 @@ export default {
     partly: 'Saved at {{time}}, but not yet: {{fields}}',
     away: 'We cannot save right now. What you typed is still here. We keep trying.',
     refused: 'We can no longer save this here. Copy what you typed and open the page again.',
-    signedOut: 'You have been signed out. Sign in on another tab and we will still save this.',
+    signedOut: 'You have been signed out. Open another tab and sign in there. Then we will still save this.',
   },
   dialog: { close: 'Close' },
 } as const;

@@ -60,7 +60,7 @@ export default {
     newCodes: 'Maak nieuwe herstelcodes',
     newCodesText: 'De oude herstelcodes werken daarna niet meer.',
     stop: 'Zet het uit',
-    stopText: 'Daarna is je wachtwoord alleen genoeg om in te loggen.',
+    stopText: 'Daarna heb je alleen je wachtwoord nodig om in te loggen.',
     codes: 'Je nieuwe herstelcodes',
     codesText: 'Bewaar ze nu. We laten ze maar één keer zien. Elke code werkt één keer.',
     sessions: 'Waar je bent ingelogd',

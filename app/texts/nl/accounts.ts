@@ -34,8 +34,8 @@ export default {
   help: {
     organisationName: 'Zoals klanten en leveranciers je kennen.',
     kvkNumber:
-      'De 8 cijfers uit het Handelsregister, ook als het met een 0 begint. Zo weten we zeker om welke organisatie het gaat.',
-    activity: 'Weet je het nog niet zeker? Kies dan Allebei.',
+      'De 8 cijfers uit het Handelsregister, ook als het nummer met een 0 begint. Zo weten we zeker om welke organisatie het gaat.',
+    activity: 'Weet je het nog niet zeker? Kies dan ‘Allebei’.',
     postcode: 'Hiermee rekenen we uit hoe ver vraag en aanbod van elkaar liggen.',
     workEmail: 'Met een adres van je organisatie kunnen we je aanmelding sneller controleren.',
     password: 'Minstens {{min}} tekens. Een zin die alleen jij kent, werkt goed.',
@@ -66,8 +66,9 @@ export default {
     terms: 'Zet een vinkje om verder te gaan.',
     wrongCredentials:
       'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.',
-    tooManyAttempts_one: 'Dit is te vaak geprobeerd. Wacht {{count}} minuut en probeer het dan opnieuw.',
-    tooManyAttempts_other: 'Dit is te vaak geprobeerd. Wacht {{count}} minuten en probeer het dan opnieuw.',
+    tooManyAttempts_one: 'Je hebt het te vaak geprobeerd. Wacht {{count}} minuut en probeer het dan opnieuw.',
+    tooManyAttempts_other:
+      'Je hebt het te vaak geprobeerd. Wacht {{count}} minuten en probeer het dan opnieuw.',
     tryAgain: 'Dat is niet gelukt. Verstuur het formulier nog een keer.',
     unavailable: 'We kunnen je gegevens nu niet bereiken. Er is niets verloren. Probeer het zo opnieuw.',
     noOrganisation:

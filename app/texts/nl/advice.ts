@@ -4,7 +4,7 @@ export default {
   fits_one: 'Nu past {{count}} dienst of product bij deze vraag.',
   fits_other: 'Nu passen {{count}} diensten en producten bij deze vraag.',
   fitsMany: 'Nu passen meer dan {{count}} diensten en producten bij deze vraag.',
-  away: 'We kunnen even niet zoeken wie dit kan leveren. Insturen kan gewoon.',
+  away: 'We kunnen even niet zoeken wie dit kan leveren. Je kunt je vraag wel insturen.',
   best: 'Het beste aanbod dat past',
   bestFree: 'Met een partnerlidmaatschap zie je alle matches en kun je contact leggen.',
   excluded: {

@@ -156,7 +156,7 @@ export default {
       action: 'Hef de schorsing op',
     },
     role: {
-      label: 'Rol op het platform',
+      label: 'Rol op de markt',
       help: 'Wie makelaar of beheerder wordt, moet inloggen in twee stappen. We loggen deze persoon overal uit.',
       none: 'Geen rol',
       action: 'Bewaar de rol',
@@ -196,7 +196,7 @@ export default {
   history: {
     title: 'Wat er gebeurde',
     empty: 'Er is nog niets gebeurd.',
-    nobody: 'Het platform',
+    nobody: 'De markt',
     inTheNameOf: '{{staff}}, ingelogd als {{name}}',
   },
   done: {

@@ -92,7 +92,7 @@ export default {
       summary: 'Korte omschrijving',
       description: 'Beschrijving',
       categories: 'Categorieën',
-      targetGroups: 'Groepen mensen',
+      targetGroups: 'Doelgroepen',
       impactText: 'Hoe mensen eraan werken',
       impactHoursFrom: 'Uren werk voor de doelgroep, minstens',
       impactHoursTo: 'Uren werk voor de doelgroep, hoogstens',
@@ -212,7 +212,7 @@ Met vriendelijke groet,
 Social Impact Market`,
       },
       'help-answered': {
-        subject: 'Een makelaar antwoordt over je vraag: {{title}}',
+        subject: 'Antwoord van een makelaar op je verzoek om hulp: {{title}}',
         text: `Dag {{name}},
 
 Je vroeg een makelaar om hulp bij je vraag ‘{{title}}’. Dit is het antwoord:

@@ -55,7 +55,7 @@ export default {
   },
   lots: {
     title: 'Kun je de vraag verdelen in percelen?',
-    lead: 'Een perceel is een deel dat een onderneming los kan leveren. Kleine delen passen bij meer sociale ondernemingen. Het mag ook zonder.',
+    lead: 'Een perceel is een deel dat een onderneming los kan leveren. Kleine delen passen bij meer sociale ondernemingen. Verdelen hoeft niet.',
     none: 'Nog geen percelen',
     noneText: 'Zonder percelen vraag je alles in één keer.',
     add: 'Voeg een perceel toe',
@@ -96,8 +96,8 @@ export default {
     help: 'Over de hele looptijd. Ondernemingen weten dan of het past.',
   },
   isValueHidden: {
-    label: 'Toon het bedrag niet',
-    help: 'Alleen jullie en de makelaars zien het dan. Het telt dan ook niet mee bij matches.',
+    label: 'Toon de waarde niet',
+    help: 'Alleen jullie en de makelaars zien die dan. De waarde telt dan ook niet mee bij matches.',
   },
   respondBy: {
     label: 'Reageren kan tot en met',
@@ -112,7 +112,7 @@ export default {
   },
   requiredRecognitions: {
     label: 'Erkenningen die verplicht zijn',
-    help: 'Wie er een mist, of er een heeft die verlopen is, valt af.',
+    help: 'Ondernemingen die er een missen, vallen af. Een verlopen erkenning telt niet.',
   },
   socialReturn: {
     title: 'Geldt er een social-returnplicht?',
@@ -134,7 +134,7 @@ export default {
     none: { label: 'Nee', hint: 'Alle ondernemingen kunnen reageren.' },
     'res-ws': {
       label: 'Ja, artikel 2.82',
-      hint: 'Voor sociale werkbedrijven en ondernemingen die mensen aan werk helpen als hoofddoel.',
+      hint: 'Voor sociale werkbedrijven, en ondernemingen met als hoofddoel om mensen aan werk te helpen.',
     },
     'res-pub-ser': {
       label: 'Ja, voor organisaties met een publieke taak',
@@ -162,7 +162,7 @@ export default {
   },
   files: {
     title: 'Bijlagen',
-    lead: 'Een bestek, een plattegrond of een foto. Het mag ook zonder.',
+    lead: 'Een bestek, een plattegrond of een foto. Een bijlage hoeft niet.',
     hidden:
       'Je blijft anoniem. Daarom ziet niemand deze bijlagen vóór een introductie: je naam kan erin staan.',
     add: 'Voeg een bijlage toe',
@@ -175,7 +175,7 @@ export default {
   },
   review: {
     title: 'Dit lezen anderen',
-    lead: 'Kijk alles na. Aanpassen kan per onderdeel.',
+    lead: 'Kijk alles na. Je kunt elk onderdeel apart aanpassen.',
     change: 'Pas aan',
   },
 } as const;

@@ -12,7 +12,7 @@ export default {
   noWish: 'Geen voorkeur',
   unnamedBuyer: 'Anonieme inkoper',
   unnamedWhy: 'Wie de inkoper is, lees je pas bij een introductie.',
-  hiddenValue: 'De inkoper toont het bedrag niet',
+  hiddenValue: 'De inkoper toont de waarde niet',
   kind: { quote: 'Offerte', tender: 'Aanbesteding', sourcing: 'Marktverkenning' },
   onSite: { yes: 'Ja, op deze plek', no: 'Nee, dat mag ergens anders' },
   firmArea: {
@@ -23,7 +23,7 @@ export default {
   rhythm: { once: 'Eenmalig', recurring: 'Doorlopend' },
   perMonth: '{{quantity}} per maand',
   reserved: {
-    'res-ws': 'Voorbehouden aan sociale ondernemingen (artikel 2.82)',
+    'res-ws': 'Voorbehouden aan ondernemingen met bewijs van de 30% (artikel 2.82)',
     'res-pub-ser': 'Voorbehouden aan organisaties met een publieke taak',
   },
   reservedBadge: 'Voorbehouden',

@@ -70,7 +70,7 @@ export default {
     'email-verified': 'E-mailadres bevestigd',
     'email-changed': 'E-mailadres veranderd',
     'sessions-ended': 'Overal uitgelogd',
-    'role-changed': 'Rol op het platform veranderd',
+    'role-changed': 'Rol op de markt veranderd',
   },
   offer: {
     created: 'Aanbod gemaakt',

@@ -124,7 +124,7 @@ export default {
     enterprise: {
       title: 'Sociale onderneming',
       price: 'Altijd gratis',
-      text: 'Plaats je aanbod, zie welke vragen passen en kom in contact. Je betaalt nooit, ook geen deel van de opdracht.',
+      text: 'Plaats je aanbod, zie welke vragen passen en leg contact. Je betaalt nooit, ook geen deel van de opdracht.',
       action: 'Meld je onderneming aan',
     },
     buyer: {
@@ -148,7 +148,7 @@ export default {
       how: {
         question: 'Hoe kan ik betalen?',
         answer:
-          'Met iDEAL, creditcard of automatische incasso. Betaal je met iDEAL, dan schrijven we volgende jaren automatisch af.',
+          'Met iDEAL, creditcard of automatische incasso. Betaal je met iDEAL? Dan schrijven we het bedrag in de jaren daarna automatisch af.',
       },
       cancel: {
         question: 'Kan ik opzeggen?',
@@ -163,7 +163,7 @@ export default {
   mails: {
     started: {
       subject: 'Je partnerlidmaatschap is actief',
-      text: 'Dag,\n\nHet partnerlidmaatschap van {{organisation}} is actief. Je kunt nu vragen op de markt zetten, alle matches zien en in contact komen met sociale ondernemingen.\n\nJe lidmaatschap en facturen vind je hier:\n{{url}}\n\nMet vriendelijke groet,\nSocial Impact Market',
+      text: 'Dag,\n\nHet partnerlidmaatschap van {{organisation}} is actief. Je kunt nu vragen op de markt zetten, alle matches zien en contact leggen met sociale ondernemingen.\n\nJe lidmaatschap en facturen vind je hier:\n{{url}}\n\nMet vriendelijke groet,\nSocial Impact Market',
     },
     payment_failed: {
       subject: 'De betaling van je partnerlidmaatschap is niet gelukt',

@@ -54,7 +54,7 @@ export default {
     capacity: { what: 'Capaciteit', why: 'dan krijg je alleen vragen die je aankunt.' },
     orders: { what: 'Grootste opdracht', why: 'grotere vragen slaan we voor je over.' },
     leadTime: { what: 'Levertijd', why: 'een inkoper weet dan of het op tijd kan.' },
-    targetGroups: { what: 'Groepen mensen', why: 'inkopers kunnen op een doelgroep zoeken.' },
+    targetGroups: { what: 'Doelgroepen', why: 'inkopers kunnen op een doelgroep zoeken.' },
     impactText: { what: 'Hoe mensen eraan werken', why: 'een inkoper kan dit overnemen in een verslag.' },
     impactHours: {
       what: 'Uren per € 1.000',
@@ -160,7 +160,7 @@ export default {
   },
   nextFreeOn: { label: 'Weer ruimte vanaf', help: 'Vul dit alleen in als je nu vol zit.' },
   targetGroups: {
-    label: 'Groepen mensen',
+    label: 'Doelgroepen',
     help: 'Kies de groepen die aan dit aanbod werken. Noem nooit een persoon.',
   },
   impactText: {

@@ -54,7 +54,7 @@ export default {
     lead: 'Een plek waar inkopers en sociale ondernemingen elkaar vinden, en begrijpen waarom het past.',
     why: {
       title: 'Waarom deze markt er is',
-      text: 'Veel organisaties willen sociaal inkopen. Ze weten alleen niet wie kan leveren wat ze nodig hebben.\nIntussen zijn er in heel Nederland ondernemingen die goed werk maken met mensen die elders moeilijk een baan vinden. Ze zijn vaak klein, en een aanbesteding lezen is een vak apart.\nDaartussen zitten mensen met volle kaartenbakken. Die kaartenbakken praten niet met elkaar. Deze markt wel.',
+      text: 'Veel organisaties willen sociaal inkopen. Ze weten alleen niet wie kan leveren wat ze nodig hebben.\nIntussen zijn er in heel Nederland ondernemingen die goed werk leveren met mensen die elders moeilijk een baan vinden. Ze zijn vaak klein, en een aanbesteding lezen is een vak apart.\nDaartussen zitten mensen met volle kaartenbakken. Die kaartenbakken praten niet met elkaar. Deze markt wel.',
     },
     how: {
       title: 'Wat we doen',

@@ -66,7 +66,7 @@ export default {
     partly: 'Bewaard om {{time}}, maar nog niet: {{fields}}',
     away: 'Bewaren lukt nu niet. Wat je typte, staat hier nog. We proberen het steeds opnieuw.',
     refused: 'We kunnen dit hier niet meer bewaren. Kopieer wat je typte en open de pagina opnieuw.',
-    signedOut: 'Je bent uitgelogd. Log in een ander tabblad in. Dan bewaren we dit alsnog.',
+    signedOut: 'Je bent uitgelogd. Open een ander tabblad en log daar in. Dan bewaren we dit alsnog.',
   },
   dialog: { close: 'Sluiten' },
 } as const;

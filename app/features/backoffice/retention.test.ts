@@ -56,7 +56,7 @@ describe('people who stay away', () => {
     await round();
     await round();
     const mails = await queuedMails(market, person.email);
-    expect(mails.map(({ subject }) => subject)).toEqual(['We delete your account in 30 days']);
+    expect(mails.map(({ subject }) => subject)).toEqual(['We will delete your account in 30 days']);
     expect(mails[0]?.text).toContain('28 December 2026');
 
     market.clock.set('2026-12-28T01:00:00Z');
@@ -67,7 +67,7 @@ describe('people who stay away', () => {
     const gone = await found(person.id);
     expect(gone).toMatchObject({ name: '', deletedAt: new Date('2026-12-28T02:00:00Z') });
     expect(gone.email).not.toContain(person.email);
-    expect((await queuedMails(market, person.email)).at(-1)?.subject).toBe('Your account is deleted');
+    expect((await queuedMails(market, person.email)).at(-1)?.subject).toBe('Your account has been deleted');
   });
 
   it.each([

@@ -50,7 +50,7 @@ export function firmAreaText(
   return t(`demands.firmArea.${firmArea}`, { provinces, place, km: firmRadiusKm ?? 0 });
 }
 
-/** The social-return duty: "5% van de aanneemsom"; null when there is none. */
+/** The social-return duty: "5% van de opdrachtsom"; null when there is none. */
 export function socialReturnText(
   { t, format }: Words,
   {

@@ -72,7 +72,7 @@ describe('the account page', () => {
       (await world.enter(user.email)).status,
       (await world.enter(user.email, NEW_PASSWORD)).status,
     ]).toEqual([400, 302]);
-    expect((await queuedMails(world, user.email)).at(-1)?.subject).toBe('Your password is changed');
+    expect((await queuedMails(world, user.email)).at(-1)?.subject).toBe('Your password has been changed');
   });
 
   it('changes the address once the new one is confirmed, and tells the old one', async () => {

@@ -1,50 +1,50 @@
 export default {
-  verified: 'Checked',
+  verified: 'Verified',
   new: 'New',
-  kind: { offer: 'Offer', demand: 'Demand', change: 'Change of an offer', help: 'Request for help' },
+  kind: { offer: 'Offer', demand: 'Demand', change: 'Change to an offer', help: 'Request for help' },
   done: {
     approve: 'Approved. It is on the market.',
-    ask: 'Asked for changes. The organisation has ten days.',
+    ask: 'You asked for changes. The organisation has ten days.',
     refuse: 'Refused with your reason.',
-    'answer-help': 'Your answer is sent.',
+    'answer-help': 'Your answer has been sent.',
   },
   help: {
-    title: 'The buyer asks for your help',
+    title: 'The buyer is asking for your help',
     asked: 'Asked on',
-    noMessage: 'The buyer wrote nothing with it.',
+    noMessage: 'The buyer did not add a message.',
     answer: 'Your answer',
-    answerHelp: 'The organisation reads this in an e-mail and at its demand.',
+    answerHelp: 'The organisation reads this in an email and next to the demand.',
     action: 'Send the answer',
   },
   queue: {
     title: 'To check',
-    lead: 'What waits longest stands on top. We answer within two working days.',
-    waiting_one: '{{count}} waits for you',
-    waiting_other: '{{count}} wait for you',
+    lead: 'What has waited longest is at the top. We answer within two working days.',
+    waiting_one: '{{count}} is waiting for you',
+    waiting_other: '{{count}} are waiting for you',
     late: 'Overdue',
-    empty: { title: 'Everything is checked', text: 'New posts appear here by themselves.' },
+    empty: { title: 'Everything is checked', text: 'New offers and demands appear here automatically.' },
     search: {
-      label: 'Search the work list',
+      label: 'Search the work queue',
       q: 'Search by title or organisation',
       kind: 'Kind',
-      anyKind: 'All that waits',
+      anyKind: 'Everything that is waiting',
       sort: 'Order',
       sorts: { longest: 'Waiting longest', newest: 'Newest first' },
     },
-    nothing: { title: 'Nothing found', text: 'Nothing that waits fits these words.' },
+    nothing: { title: 'Nothing found', text: 'Nothing in the queue matches these words.' },
     column: {
       title: 'Title',
       kind: 'Kind',
       organisation: 'Organisation',
       place: 'Place',
-      waiting: 'Waits since',
+      waiting: 'Waiting since',
     },
   },
   review: {
-    submitted: 'Handed in on',
-    refusedBefore: 'Refused before for this reason',
-    expired: 'The last day to respond has passed. Send the demand back and ask for a new day.',
-    askedBefore: 'Asked before to change this',
+    submitted: 'Submitted on',
+    refusedBefore: 'Refused earlier for this reason',
+    expired: 'The last day to respond has passed. Send the demand back and ask for a new last day.',
+    askedBefore: 'Changes asked for earlier',
     nothingToDecide: 'There is nothing to decide here now.',
     notSaid: 'Not filled in',
     kvk: 'KVK number',
@@ -53,36 +53,36 @@ export default {
     since: 'Registered since',
     approve: {
       title: 'Approve',
-      text: 'It goes on the market at once. If it is the first of this organisation, we trust it from now on.',
+      text: 'It goes on the market at once. If this organisation is still new, what it submits after this also goes on the market at once.',
       action: 'Approve',
     },
     ask: {
       title: 'Ask for changes',
-      reason: 'What must be different?',
-      help: 'The organisation reads these words. It has ten days to change it; after that it is refused by itself.',
-      example: 'Please also tell how many lunches you need per day.',
+      reason: 'What needs to change?',
+      help: 'The organisation reads these words. It has ten days to make the change. After that it is refused automatically.',
+      example: 'Please also say how many lunches you need per day.',
       action: 'Send back',
     },
     refuse: {
       title: 'Refuse',
       reason: 'Why not?',
-      help: 'The organisation reads these words. It cannot hand this in again.',
+      help: 'The organisation reads these words. It cannot submit a demand again after this, but it can submit an offer again.',
       example: 'This market is for buying from social enterprises, not for vacancies.',
       action: 'Refuse',
     },
   },
   change: {
-    title: 'Change of {{title}}',
+    title: 'Change to {{title}}',
     asked: 'Asked on',
     table: 'What changes',
     wholeOffer: 'See the whole offer',
-    waits: 'The organisation asks for a change',
+    waits: 'The organisation is asking for a change',
     open: 'See what changes',
-    column: { field: 'Part', before: 'On the market now', after: 'Asked' },
+    column: { field: 'Part', before: 'On the market now', after: 'Asked for' },
     state: {
-      approved: 'This change was approved.',
-      refused: 'This change was refused.',
-      withdrawn: 'The organisation withdrew this change or asked something else.',
+      approved: 'This change has been approved.',
+      refused: 'This change has been refused.',
+      withdrawn: 'The organisation withdrew this change or asked for something else.',
     },
     field: {
       kind: 'Kind',
@@ -90,54 +90,54 @@ export default {
       summary: 'Short description',
       description: 'Description',
       categories: 'Categories',
-      targetGroups: 'Groups of people',
+      targetGroups: 'Target groups',
       impactText: 'How people work on it',
-      impactHoursFrom: 'Hours for target groups, at least',
-      impactHoursTo: 'Hours for target groups, at most',
+      impactHoursFrom: 'Hours of work for target groups, at least',
+      impactHoursTo: 'Hours of work for target groups, at most',
       recognitions: 'Recognitions',
-      references: 'Experience',
+      references: 'Earlier work',
     },
   },
   errors: {
     notPossible: 'That is not possible here. Approve it or send it back with a reason.',
-    decided: 'This was decided already.',
-    answered: 'A colleague answered this already.',
-    changed: 'This changed while you were reading. Load the page again and read it once more.',
+    decided: 'This has already been decided.',
+    answered: 'A colleague has already answered this.',
+    changed: 'This changed while you were reading. Reload the page and read it again.',
     deadlinePassed: 'The last day to respond has passed.',
   },
   mails: {
     offer: {
       'changes-asked': {
-        subject: 'Please change your offer: {{title}}',
+        subject: 'Please make a change to your offer: {{title}}',
         text: `Hello {{name}},
 
-A curator checked your offer ‘{{title}}’ and asks you to change something:
+A curator has checked your offer ‘{{title}}’ and asks you to change something:
 
 {{reason}}
 
-Do so within ten days and hand it in again: {{link}}
+Please do so within ten days and submit it again: {{link}}
 
 Kind regards,
 Social Impact Market`,
       },
       expired: {
-        subject: 'Your offer was closed: {{title}}',
+        subject: 'Your offer has been refused: {{title}}',
         text: `Hello {{name}},
 
-Ten days ago a curator asked you to change your offer ‘{{title}}’. That did not happen, so we closed it. This was asked:
+Ten days ago a curator asked you to change your offer ‘{{title}}’. That did not happen, so we have refused it. This needed to change:
 
 {{reason}}
 
-You can still change it and hand it in again: {{link}}
+You can still change it and submit it again: {{link}}
 
 Kind regards,
 Social Impact Market`,
       },
       'change-approved': {
-        subject: 'Your change was approved: {{title}}',
+        subject: 'Your change has been approved: {{title}}',
         text: `Hello {{name}},
 
-A curator approved your change of ‘{{title}}’. Buyers now see the new text.
+A curator has approved your change to ‘{{title}}’. Buyers now see the new text.
 
 See your offer: {{link}}
 
@@ -148,11 +148,11 @@ Social Impact Market`,
         subject: 'Your change cannot be made like this: {{title}}',
         text: `Hello {{name}},
 
-A curator read your change of ‘{{title}}’. It cannot go on the market like this. The reason:
+A curator has read your change to ‘{{title}}’. It cannot go on the market like this. The reason:
 
 {{reason}}
 
-Your offer stays as it was. Change your proposal: {{link}}
+Your offer stays as it was. Edit your change: {{link}}
 
 Kind regards,
 Social Impact Market`,
@@ -161,7 +161,7 @@ Social Impact Market`,
         subject: 'Your offer is on the market: {{title}}',
         text: `Hello {{name}},
 
-A curator checked your offer ‘{{title}}’ and approved it. Buyers can find it now.
+A curator has checked your offer ‘{{title}}’ and approved it. Buyers can now find it.
 
 See your offer: {{link}}
 
@@ -172,11 +172,11 @@ Social Impact Market`,
         subject: 'Your offer cannot go on the market yet: {{title}}',
         text: `Hello {{name}},
 
-A curator checked your offer ‘{{title}}’. It cannot go on the market like this. The reason:
+A curator has checked your offer ‘{{title}}’. It cannot go on the market like this yet. The reason:
 
 {{reason}}
 
-Change it and hand it in again: {{link}}
+Change it and submit it again: {{link}}
 
 Kind regards,
 Social Impact Market`,
@@ -187,7 +187,7 @@ Social Impact Market`,
         subject: 'Your demand is on the market: {{title}}',
         text: `Hello {{name}},
 
-A curator checked your demand ‘{{title}}’ and approved it. Social enterprises can find it now.
+A curator has checked your demand ‘{{title}}’ and approved it. Social enterprises can now find it.
 
 See your demand and who fits: {{link}}
 
@@ -195,42 +195,42 @@ Kind regards,
 Social Impact Market`,
       },
       'changes-asked': {
-        subject: 'Please change your demand: {{title}}',
+        subject: 'Please make a change to your demand: {{title}}',
         text: `Hello {{name}},
 
-A curator checked your demand ‘{{title}}’. This must still be different:
+A curator has checked your demand ‘{{title}}’. This still needs to change:
 
 {{reason}}
 
-Change it within ten days and hand it in again. After that it is refused by itself.
+Change it within ten days and submit it again. After that it is refused automatically.
 
-To your demand: {{link}}
+Go to your demand: {{link}}
 
 Kind regards,
 Social Impact Market`,
       },
       'help-answered': {
-        subject: 'A curator answers about your demand: {{title}}',
+        subject: 'A curator has answered your request for help: {{title}}',
         text: `Hello {{name}},
 
 You asked a curator for help with your demand ‘{{title}}’. This is the answer:
 
 {{reason}}
 
-To your demand: {{link}}
+Go to your demand: {{link}}
 
 Kind regards,
 Social Impact Market`,
       },
       refused: {
-        subject: 'Your demand does not go on the market: {{title}}',
+        subject: 'Your demand will not go on the market: {{title}}',
         text: `Hello {{name}},
 
-Your demand ‘{{title}}’ was refused and does not go on the market. The reason:
+Your demand ‘{{title}}’ has been refused and will not go on the market. The reason:
 
 {{reason}}
 
-Do you not agree, or do you want to try it differently? Make a copy of your demand and change that: {{link}}
+If you do not agree, or want to try it differently, make a copy of your demand and change that: {{link}}
 
 Kind regards,
 Social Impact Market`,
@@ -239,24 +239,24 @@ Social Impact Market`,
   },
   matches: {
     title: 'Check matches',
-    lead: 'All demands that are live. Those with the fewest matches come first.',
+    lead: 'All demands on the market. Those with the fewest matches come first.',
     search: 'Search demands',
     q: 'Search by title or organisation',
     sort: 'Order',
-    sorts: { fewest: 'Fewest matches first', newest: 'Newest first', deadline: 'Earliest deadline first' },
-    found_one: '{{count}} live demand',
-    found_other: '{{count}} live demands',
-    published: 'Live since',
+    sorts: { fewest: 'Fewest matches first', newest: 'Newest first', deadline: 'Closes first' },
+    found_one: '{{count}} demand on the market',
+    found_other: '{{count}} demands on the market',
+    published: 'On the market since',
     nothing: {
       title: 'No demand found',
-      text: 'No live demand has these words in its title or the name of its organisation.',
+      text: 'No demand on the market has these words in its title or in the name of its organisation.',
     },
     demand: 'Demand',
     organisation: 'Organisation',
-    fitting: 'Fit',
+    fitting: 'Fits',
     pinned: 'Picked',
     respondBy: 'Respond by',
-    empty: 'There are no live demands now.',
+    empty: 'There are no demands on the market now.',
     none: 'No offer fits this demand yet.',
   },
   match: {
@@ -267,9 +267,9 @@ Social Impact Market`,
     hide: 'Hide this match',
     release: 'Let the score decide again',
     done: {
-      pin: 'Picked. The match is now on top for both parties.',
-      hide: 'Hidden. Neither party sees this match any more.',
-      release: 'The score decides again whether this match is shown.',
+      pin: 'Picked. The match is now at the top for both parties.',
+      hide: 'Hidden. Neither party sees this match now.',
+      release: 'The score now decides again whether this match is shown.',
     },
   },
 } as const;

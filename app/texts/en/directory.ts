@@ -1,12 +1,13 @@
 export default {
   place: 'Postcode or place',
-  placeUnknown: 'We do not know ‘{{place}}’ as a place or postcode. So we search in the whole country.',
+  placeUnknown:
+    'We do not know ‘{{place}}’ as a place or postcode. So we are searching in the whole country.',
   around: 'Distances are measured from {{place}}.',
   km: 'How far away may it be?',
   anyDistance: 'Any distance',
   sort: 'Sort by',
   sorts: {
-    relevance: 'Best fit with your words',
+    relevance: 'Best match with your words',
     newest: 'Newest first',
     deadline: 'Closes first',
     distance: 'Nearest first',
@@ -36,7 +37,7 @@ export default {
     placement: 'Placement or secondment',
     quote: 'Quote',
     tender: 'Tender',
-    sourcing: 'Market consultation',
+    sourcing: 'Market research',
   },
   capacity: {
     title: 'How much per month',
@@ -52,10 +53,10 @@ export default {
     onMap_zero: 'Nothing on the map.',
     onMap_one: '{{number}} on the map.',
     onMap_other: '{{number}} on the map.',
-    notOnMap_one: '{{number}} without a place is in the list only.',
-    notOnMap_other: '{{number}} without a place are in the list only.',
-    wholeCountry_one: '{{number}} works in the whole country.',
-    wholeCountry_other: '{{number}} work in the whole country.',
+    notOnMap_one: '{{number}} without a place is only in the list.',
+    notOnMap_other: '{{number}} without a place are only in the list.',
+    wholeCountry_one: '{{number}} for the whole country.',
+    wholeCountry_other: '{{number}} for the whole country.',
     offers_zero: 'no offers',
     offers_one: '{{count}} offer',
     offers_other: '{{count}} offers',
@@ -70,8 +71,8 @@ export default {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     close: 'Close',
-    showInList: 'Show this spot only',
-    failed: 'The map does not work now. The list shows the same.',
+    showInList: 'Show only this spot',
+    failed: 'The map is not working now. The list shows the same.',
     needsScript: 'The map needs JavaScript. The list shows the same.',
   },
   chips: {
@@ -84,7 +85,7 @@ export default {
   },
   searchAway: 'Search is limited right now',
   near: {
-    title: 'These come near',
+    title: 'These come close',
     text: 'They fit everything you chose, except one filter.',
   },
   loosen: {
@@ -116,14 +117,14 @@ export default {
   },
   organisations: {
     title: 'Social enterprises',
-    lead: 'Firms that offer work to people with a distance to the labour market, or have another social purpose. Checked by us.',
+    lead: 'Enterprises that offer work to people who find it hard to get a job, or that have another social purpose. Verified by us.',
     found_zero: 'No social enterprises found',
     found_one: '{{count}} social enterprise',
     found_other: '{{count}} social enterprises',
     query: 'Who or what are you looking for?',
-    queryExample: 'bakery, green maintenance, a name',
+    queryExample: 'bakery, gardening, a name',
     searchAway:
-      'Our search engine does not answer right now. The filters work; we look for literal words only and show no numbers.',
+      'Our search engine is not working right now. The filters do work. For now we only search for the words exactly as you type them, and we show no numbers.',
     distance: '{{distance}} away',
     offerCount_zero: 'no offers now',
     offerCount_one: '{{count}} offer',
@@ -131,7 +132,7 @@ export default {
     label: { place: 'Place', offers: 'On the market', targetGroups: 'Work for' },
     nothing: {
       title: 'No enterprise fits this right now',
-      text: 'Search more widely, or look in the offers.',
+      text: 'Search more widely, or look at the offers.',
       all: 'Show all enterprises',
       post: 'Post your demand',
     },

@@ -1,15 +1,15 @@
 export default {
-  metaTitle: 'Social Impact Market – buying socially, with a match you understand',
+  metaTitle: 'Social Impact Market – buy socially, with a match you understand',
   metaDescription:
     'Companies and public bodies find social enterprises here that can supply what they need. Every match comes with an explanation.',
   hero: {
     title: 'Good work, found close by',
-    lead: 'You need something: lunches, cleaning, print, green maintenance. Somewhere near you a social enterprise makes it. We bring you together and explain why it fits.',
+    lead: 'You need something: lunches, cleaning, printing, gardening. Somewhere near you a social enterprise makes it or does it. We bring you together and explain why it fits.',
     buy: 'I buy',
     supply: 'I supply',
     note: 'You can look around without an account.',
     toAbout: 'What is this market?',
-    toDashboard: 'To your overview',
+    toDashboard: 'Go to your overview',
   },
   fit: {
     demand: {
@@ -32,8 +32,8 @@ export default {
     offers_other: 'services and products to choose from',
     demands_one: 'open demand',
     demands_other: 'open demands',
-    organisations_one: 'checked organisation',
-    organisations_other: 'checked organisations',
+    organisations_one: 'verified organisation',
+    organisations_other: 'verified organisations',
   },
   steps: {
     title: 'From need to agreement',
@@ -47,12 +47,12 @@ export default {
       text: 'You get a list of the best matches. Every point comes with its reason, for both sides.',
     },
     check: {
-      title: 'A curator looks along',
-      text: 'People check new posts and put a good match on top. With a reason, too.',
+      title: 'A curator takes a look too',
+      text: 'People check new offers and demands and put a good match at the top. They give their reason too.',
     },
     agree: {
       title: 'Come to an agreement',
-      text: 'The two of you talk on and agree on what, when and at which price.',
+      text: 'The two of you talk further and agree on what, when and at what price.',
     },
   },
   newOffers: {
@@ -72,16 +72,17 @@ export default {
     buyer: {
       title: 'For companies and public bodies that buy',
       one: 'Find enterprises you do not know yet, for small orders as well.',
-      two: 'Buy socially and work on your social return that way.',
+      two: 'Buy socially and work towards your social return at the same time.',
       three: 'Explain to your colleagues why an enterprise fits: the reasons are given.',
-      price: 'Searching and writing demands is free. As a partner you can post and get in contact.',
+      price:
+        'Searching and writing demands is free. As a partner you put demands on the market and get in touch.',
       join: 'Start buying',
     },
     enterprise: {
       title: 'For social enterprises',
       one: 'Show once what you can do. Demands that fit come to you.',
       two: 'See why you do or do not fit a demand, and what you could change.',
-      three: 'Say how much you can handle. We count with it, so that an order fits your people.',
+      three: 'Say how much you can handle. We take it into account, so that an order suits your people.',
       price: 'Taking part is free and stays free.',
       join: 'Post your offer',
     },

@@ -10,8 +10,8 @@ export default {
         enterprise: 'The text of this demand resembles your offer.',
       },
       none: {
-        buyer: 'This offer uses other words than your demand.',
-        enterprise: 'This demand uses other words than your offer.',
+        buyer: 'This offer uses different words from your demand.',
+        enterprise: 'This demand uses different words from your offer.',
       },
     },
     category: {
@@ -24,8 +24,8 @@ export default {
         enterprise: 'This demand is in a category close to your offer.',
       },
       different: {
-        buyer: 'This offer is in another category than your demand.',
-        enterprise: 'This demand is in another category than your offer.',
+        buyer: 'This offer is in a different category from your demand.',
+        enterprise: 'This demand is in a different category from your offer.',
       },
     },
     distance: {
@@ -64,10 +64,10 @@ export default {
     },
     impact: {
       shared: {
-        buyer_one: 'This offer meets {{count}} of your wishes for social impact (out of {{total}}).',
-        buyer_other: 'This offer meets {{count}} of your wishes for social impact (out of {{total}}).',
-        enterprise_one: 'You meet {{count}} wish for social impact (out of {{total}}).',
-        enterprise_other: 'You meet {{count}} wishes for social impact (out of {{total}}).',
+        buyer_one: 'Wishes for social impact that this offer meets: {{count}} of {{total}}.',
+        buyer_other: 'Wishes for social impact that this offer meets: {{count}} of {{total}}.',
+        enterprise_one: 'Wishes for social impact that you meet: {{count}} of {{total}}.',
+        enterprise_other: 'Wishes for social impact that you meet: {{count}} of {{total}}.',
       },
       none: {
         buyer: 'This offer mentions none of your wishes for social impact.',
@@ -82,22 +82,22 @@ export default {
         enterprise: 'The work is in {{province}}, where you do not work.',
       },
       municipality: {
-        buyer: 'This enterprise does not work in your municipality.',
+        buyer: 'This enterprise does not work in the municipality of your demand.',
         enterprise: 'The work is in a municipality where you do not work.',
       },
       radius: {
-        buyer: 'Your place is {{km}} km away. This enterprise works within {{radius}} km.',
+        buyer: 'The place of your demand is {{km}} km away. This enterprise works within {{radius}} km.',
         enterprise: 'The work is {{km}} km away. You work within {{radius}} km.',
       },
     },
     region: {
       province: {
-        buyer: 'This enterprise is in {{province}}, where you do not look.',
-        enterprise: 'You are in {{province}}, where the buyer does not look.',
+        buyer: 'This enterprise is in {{province}}, where you are not looking.',
+        enterprise: 'You are in {{province}}, where the buyer is not looking.',
       },
       radius: {
-        buyer: 'This enterprise is {{km}} km away. You look within {{radius}} km.',
-        enterprise: 'You are {{km}} km away. The buyer looks within {{radius}} km.',
+        buyer: 'This enterprise is {{km}} km away. You are looking within {{radius}} km.',
+        enterprise: 'You are {{km}} km away. The buyer is looking within {{radius}} km.',
       },
     },
     recognition: {
@@ -123,12 +123,12 @@ export default {
   met: {
     region: {
       province: {
-        buyer: 'This enterprise is in {{province}}, where you look.',
-        enterprise: 'You are in {{province}}, where the buyer looks.',
+        buyer: 'This enterprise is in {{province}}, where you are looking.',
+        enterprise: 'You are in {{province}}, where the buyer is looking.',
       },
       radius: {
-        buyer: 'This enterprise is within the {{radius}} km you ask.',
-        enterprise: 'You are within the {{radius}} km the buyer asks.',
+        buyer: 'This enterprise is within the {{radius}} km you ask for.',
+        enterprise: 'You are within the {{radius}} km the buyer asks for.',
       },
     },
     recognition: {
@@ -180,7 +180,7 @@ export default {
     searchOffers: 'Search all offers',
     noDemandsTitle: 'No demands that fit yet',
     noDemands:
-      'As soon as an organisation asks for something that fits, you will see it here. You can widen your offer, or search yourself.',
+      'As soon as a buyer asks for something that fits, you will see it here. You can widen your offer, or search yourself.',
     searchDemands: 'Search all demands',
   },
 } as const;

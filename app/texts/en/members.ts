@@ -1,9 +1,12 @@
 export default {
   title: 'Members',
-  lead: 'Who works for {{organisation}} on the market, and what each may do.',
+  lead: 'Who works for {{organisation}} on the market, and what each person may do.',
   you: 'you',
   role: {
-    owner: { label: 'Owner', hint: 'May do everything, also invite colleagues and arrange the membership.' },
+    owner: {
+      label: 'Owner',
+      hint: 'May do everything, including inviting colleagues and managing the membership.',
+    },
     editor: { label: 'Editor', hint: 'Writes offers and demands and keeps the profile up to date.' },
     viewer: { label: 'Viewer', hint: 'Sees everything of the organisation but changes nothing.' },
   },
@@ -12,31 +15,31 @@ export default {
     role: 'Role',
     since: 'Since',
     actions: 'What you can do',
-    email: 'E-mail address',
-    until: 'Valid until',
+    email: 'Email address',
+    until: 'Valid up to and including',
   },
   change: {
     title: 'Change',
     role: 'Role of {{name}}',
     submit: 'Give this role',
-    remove: 'Remove {{name}}',
+    remove: 'Remove {{name}} from the organisation',
     removeText:
-      'After that {{name}} sees nothing of the organisation any more. What was written stays. We send a mail.',
+      'After that {{name}} no longer sees anything of the organisation. What they wrote stays. We send them an email.',
     removeSubmit: 'Yes, remove',
-    lastOwner: 'This is the only owner. Make a colleague owner first.',
+    lastOwner: 'This is the only owner. Make a colleague an owner first.',
   },
   leave: {
     title: 'Leave this organisation',
     summary: 'I want to leave {{organisation}}',
-    text: 'After that you see nothing of {{organisation}} any more. Your account stays. You can only come back when an owner invites you.',
-    submit: 'Yes, I leave',
+    text: 'After that you no longer see anything of {{organisation}}. Your account stays. You can only come back if an owner invites you.',
+    submit: 'Yes, leave',
     lastOwner:
-      'You are the only owner. Make a colleague owner first; then you can leave. That way there is always somebody who can manage the organisation.',
+      'You are the only owner. Make a colleague an owner first. Then you can leave. That way there is always somebody who can manage the organisation.',
   },
   invite: {
     title: 'Invite a colleague',
-    lead: 'Your colleague gets a mail with a link. It works for {{days}} days.',
-    email: 'E-mail address of your colleague',
+    lead: 'Your colleague gets an email with a link. It works for {{days}} days.',
+    email: 'Email address of your colleague',
     role: 'What may your colleague do?',
     submit: 'Send the invitation',
   },
@@ -49,20 +52,20 @@ export default {
     withdrawFor: 'Withdraw the invitation to {{email}}',
   },
   requests: {
-    title: 'Asks to join you',
-    lead: 'Let in only people you know. Do you not know somebody? Call or mail first.',
+    title: 'People who want to join you',
+    lead: 'Only let in people you know. If you do not know somebody, call or email first.',
     since: 'Asked on',
     accept: 'Let in',
     refuse: 'Refuse',
   },
   done: {
-    invite: 'The invitation was sent.',
-    'change-role': 'The role was changed.',
+    invite: 'The invitation has been sent.',
+    'change-role': 'The role has been changed.',
     remove: 'This person no longer belongs to the organisation.',
-    withdraw: 'The invitation was withdrawn. The link in the mail no longer works.',
-    resend: 'The invitation was sent again. The link in the earlier mail no longer works.',
-    'accept-request': 'Your new colleague can start at once and gets a mail.',
-    'refuse-request': 'Refused. Who asked gets a mail.',
+    withdraw: 'The invitation has been withdrawn. The link in the email no longer works.',
+    resend: 'The invitation has been sent again. The link in the earlier email no longer works.',
+    'accept-request': 'Your new colleague can start at once and gets an email.',
+    'refuse-request': 'Refused. The person who asked gets an email.',
   },
   invitation: {
     title: 'You are invited to {{organisation}}',
@@ -70,34 +73,34 @@ export default {
     leadWithout: 'You can work for {{organisation}} on the Social Impact Market.',
     role: 'Your role',
     email: 'Invitation for',
-    until: 'Can be used until',
+    until: 'Can be used up to and including',
     accept: 'Accept the invitation',
     otherPerson: {
       title: 'This invitation is for {{email}}',
-      text: 'You are signed in with another address. Sign out and then open the link in the mail again. Or ask for an invitation to the address you work with now.',
+      text: 'You are signed in with another address. Sign out and then open the link in the email again. Or ask for an invitation to the address you work with now.',
       action: 'Sign out',
     },
     signIn: {
-      title: 'You have an account',
-      text: 'Sign in with {{email}}. Then you come back here and accept the invitation.',
+      title: 'You already have an account',
+      text: 'Sign in with {{email}}. You will then come back here to accept the invitation.',
       action: 'Sign in',
     },
     signUp: {
-      title: 'Make your account',
-      text: 'Your e-mail address is {{email}}. You need not confirm it any more.',
-      submit: 'Make account and join',
+      title: 'Create your account',
+      text: 'Your email address is {{email}}. You do not need to confirm it.',
+      submit: 'Create account and join',
     },
   },
   errors: {
-    lastOwner: 'An organisation always has an owner. Make a colleague owner first.',
-    alreadyMember: 'This person belongs to your organisation already.',
-    alreadyInvited: 'This address has an invitation already. Send it again, or withdraw it first.',
-    invitationClosed: 'This invitation was used or withdrawn already.',
+    lastOwner: 'An organisation always has an owner. Make a colleague an owner first.',
+    alreadyMember: 'This person already belongs to your organisation.',
+    alreadyInvited: 'This address already has an invitation. Send it again, or withdraw it first.',
+    invitationClosed: 'This invitation has already been used or withdrawn.',
     invitationGone:
       'This invitation no longer works. It may have expired, been withdrawn or been used. Ask your colleague for a new one.',
-    otherAddress: 'This invitation is for another e-mail address.',
-    hasAccount: 'There is an account with this e-mail address already. Load the page again and sign in.',
-    requestDecided: 'This was decided already.',
+    otherAddress: 'This invitation is for another email address.',
+    hasAccount: 'There is already an account with this email address. Reload the page and sign in.',
+    requestDecided: 'This has already been decided.',
   },
   mails: {
     invitation: {
@@ -108,7 +111,7 @@ export default {
 
 Accept the invitation: {{address}}
 
-The link works until {{until}} and is only for you. Do you not know {{inviter}} or {{organisation}}? Then you need not do anything.
+The link works up to and including {{until}} and is only for you. If you do not know {{inviter}} or {{organisation}}, you do not need to do anything.
 
 Kind regards,
 Social Impact Market`,
@@ -117,9 +120,9 @@ Social Impact Market`,
       subject: 'You no longer work for {{organisation}} on the market',
       text: `Hello {{name}},
 
-An owner of {{organisation}} took you out of the organisation on the Social Impact Market. You no longer see what belongs to {{organisation}}. Your account stays.
+An owner of {{organisation}} has removed you from the organisation on the Social Impact Market. You no longer see the data of {{organisation}}. Your account stays.
 
-Is this not right? Then get in touch with {{organisation}}.
+If this is not right, get in touch with {{organisation}}.
 
 Your overview: {{address}}
 
@@ -127,10 +130,10 @@ Kind regards,
 Social Impact Market`,
     },
     requestAccepted: {
-      subject: 'You now belong to {{organisation}}',
+      subject: 'You have joined {{organisation}}',
       text: `Hello {{name}},
 
-An owner of {{organisation}} let you in. You can start at once.
+An owner of {{organisation}} has let you in. You can start at once.
 
 Your overview: {{address}}
 
@@ -141,7 +144,7 @@ Social Impact Market`,
       subject: 'Your request to join {{organisation}}',
       text: `Hello {{name}},
 
-An owner of {{organisation}} did not let you in. Do you think this is a mistake? Then get in touch with {{organisation}} yourself.
+An owner of {{organisation}} has not let you in. If you think this is a mistake, get in touch with {{organisation}} yourself.
 
 Your overview: {{address}}
 

@@ -1,58 +1,58 @@
 /** Mails about decisions of staff; pages never load them. */
 export default {
   impersonated: {
-    subject: '{{staff}} of Social Impact Market is signed in as you',
+    subject: '{{staff}} of the Social Impact Market is signed in as you',
     text: `Hello {{name}},
 
-{{staff}} of Social Impact Market has just signed in as you. The reason:
+{{staff}} of the Social Impact Market has just signed in as you. The reason:
 
 {{reason}}
 
-This lasts {{hours}} hour at most. Your password, your e-mail address, the second step of signing in, your account and payments stay closed. Whatever {{staff}} does is recorded under both names.
+This lasts {{hours}} hour at most. {{staff}} has no access to your password, your email address, the second step of signing in, your account or payments. Whatever {{staff}} does is recorded under both names.
 
-See who signed in and when: {{link}}
+Here you can see who signed in and when: {{link}}
 
-Is this not right? Answer this mail.
+If this is not right, reply to this email.
 
 Kind regards,
 Social Impact Market`,
   },
   organisation: {
     verified: {
-      subject: '{{organisation}} is verified',
+      subject: '{{organisation}} has been verified',
       text: `Hello {{name}},
 
-We checked {{organisation}}. Everything is right. What you post goes live at once from now on.
+We have checked {{organisation}}. Everything is right. From now on, what you post goes on the market at once.
 
-Go on: {{link}}
+Continue: {{link}}
 
 Kind regards,
 Social Impact Market`,
     },
     refused: {
-      subject: '{{organisation}} is not verified yet',
+      subject: '{{organisation}} has not been verified yet',
       text: `Hello {{name}},
 
-We checked {{organisation}} and cannot verify it like this. The reason:
+We have checked {{organisation}}. We cannot verify the organisation like this yet. The reason:
 
 {{reason}}
 
-An owner can change the facts and ask for a check again: {{link}}
+An owner can change the details and ask for the check again: {{link}}
 
 Kind regards,
 Social Impact Market`,
     },
     suspended: {
-      subject: '{{organisation}} is suspended',
+      subject: '{{organisation}} has been suspended',
       text: `Hello {{name}},
 
-We suspended {{organisation}}. The reason:
+We have suspended {{organisation}}. The reason:
 
 {{reason}}
 
-Your offers and demands are not on the market now. You can still read everything, but change nothing. Do you disagree? Answer this mail.
+Your offers and demands are not on the market now. You can still read everything, but you cannot change anything. If you disagree, reply to this email.
 
-See your facts: {{link}}
+See your details: {{link}}
 
 Kind regards,
 Social Impact Market`,
@@ -61,29 +61,29 @@ Social Impact Market`,
       subject: '{{organisation}} is no longer suspended',
       text: `Hello {{name}},
 
-The suspension of {{organisation}} is lifted. Your offers and demands are back on the market.
+The suspension of {{organisation}} has been lifted. Your offers and demands are back on the market.
 
-Go on: {{link}}
+Continue: {{link}}
 
 Kind regards,
 Social Impact Market`,
     },
     'claim-accepted': {
-      subject: 'You are now the owner of {{organisation}}',
+      subject: 'You are now an owner of {{organisation}}',
       text: `Hello {{name}},
 
-You asked to work for {{organisation}}. You may. You are the owner now: you can change the facts and invite colleagues.
+You asked to work for {{organisation}} on the market. You may. You are now an owner: you can change the details and invite colleagues.
 
-Begin here: {{link}}
+Start here: {{link}}
 
 Kind regards,
 Social Impact Market`,
     },
     'claim-refused': {
-      subject: 'Your claim of {{organisation}} is refused',
+      subject: 'Your request for {{organisation}} has been refused',
       text: `Hello {{name}},
 
-You asked to work for {{organisation}}. We could not establish that you work there. Is this not right? Answer this mail.
+You asked to work for {{organisation}} on the market. We could not establish that you work there. If this is not right, reply to this email.
 
 Your own page: {{link}}
 
@@ -93,10 +93,10 @@ Social Impact Market`,
   },
   person: {
     suspended: {
-      subject: 'Your account is suspended',
+      subject: 'Your account has been suspended',
       text: `Hello {{name}},
 
-Your account on Social Impact Market is suspended. You cannot sign in now. Do you want to know why, or do you disagree? Answer this mail.
+Your account on the Social Impact Market has been suspended. You cannot sign in now. If you want to know why, or if you disagree, reply to this email.
 
 The market: {{link}}
 
@@ -107,27 +107,27 @@ Social Impact Market`,
       subject: 'Your account works again',
       text: `Hello {{name}},
 
-The suspension of your account on Social Impact Market is lifted. You can sign in again: {{link}}
+The suspension of your account on the Social Impact Market has been lifted. You can sign in again: {{link}}
 
 Kind regards,
 Social Impact Market`,
     },
     madeStaff: {
-      subject: 'You have a role on Social Impact Market',
+      subject: 'You have a role on the Social Impact Market',
       text: `Hello {{name}},
 
-An admin gave you a role on Social Impact Market. Sign in again to begin. Turn on two-step login when you do, because it is required.
+An admin has given you a role on the Social Impact Market. Sign in again to start. Turn on two-step sign-in when you do, because it is required.
 
-The work list: {{link}}
+The work queue: {{link}}
 
 Kind regards,
 Social Impact Market`,
     },
     noLongerStaff: {
-      subject: 'Your role on Social Impact Market has ended',
+      subject: 'Your role on the Social Impact Market has ended',
       text: `Hello {{name}},
 
-An admin took your role on Social Impact Market away. Your own account stays.
+An admin has taken away your role on the Social Impact Market. Your own account stays.
 
 The market: {{link}}
 
@@ -137,10 +137,10 @@ Social Impact Market`,
   },
   staff: {
     organisationWaiting: {
-      subject: '{{organisation}} asks for a check',
+      subject: '{{organisation}} is asking for a check',
       text: `Hello {{name}},
 
-{{organisation}} from {{place}} (KVK number {{kvk}}) asks for a check. We answer within two working days.
+{{organisation}} from {{place}} (KVK number {{kvk}}) is asking for a check. We answer within two working days.
 
 See the organisation: {{link}}
 
@@ -148,23 +148,23 @@ Kind regards,
 Social Impact Market`,
     },
     helpAsked: {
-      subject: '{{organisation}} asks for help with a demand: {{title}}',
+      subject: '{{organisation}} is asking for help with a demand: {{title}}',
       text: `Hello {{name}},
 
-{{organisation}} asks a curator for help with the demand ‘{{title}}’. They write:
+{{organisation}} is asking a curator for help with the demand ‘{{title}}’. They write:
 
 {{message}}
 
-See and answer it: {{link}}
+Read and answer it: {{link}}
 
 Kind regards,
 Social Impact Market`,
     },
     organisationClaimed: {
-      subject: '{{person}} says to belong to {{organisation}}',
+      subject: '{{person}} says they work at {{organisation}}',
       text: `Hello {{name}},
 
-{{person}} says to work at {{organisation}}. That organisation has no members here yet. Check whether it is right and decide.
+{{person}} says they work at {{organisation}}. That organisation has no members here yet. Check whether this is right and decide.
 
 See the organisation: {{link}}
 

@@ -1,3 +1,3 @@
 export default {
-  errors: { tooManyFiles: 'At most {{max}} files are possible. Take one away first.' },
+  errors: { tooManyFiles: 'You can have {{max}} files at most. Remove one first.' },
 } as const;

@@ -4,52 +4,53 @@ export default {
   add: 'Add a recognition',
   empty: {
     title: 'No recognitions yet',
-    text: 'Do you have a PSO level, are you in the register of the Code Sociale Ondernemingen or a B Corp? Put it here. Clients often ask for it.',
+    text: 'Do you have a level on the PSO ladder (Prestatieladder Socialer Ondernemen), are you in the register of the Code Sociale Ondernemingen or are you a B Corp? Add it here. Clients often ask for it.',
   },
   column: {
     recognition: 'Recognition',
-    state: 'State',
-    until: 'Valid until',
+    state: 'Status',
+    until: 'Valid up to and including',
     issuer: 'Given by',
     covers: 'Covers',
     proof: 'Proof',
   },
-  state: { valid: 'Valid', future: 'Not begun yet', expired: 'Expired', ending: 'Ends soon' },
+  state: { valid: 'Valid', future: 'Not started yet', expired: 'Expired', ending: 'Ends soon' },
   daysLeft_one: '{{count}} day left',
   daysLeft_other: '{{count}} days left',
   noEnd: 'No end date',
   noProof: 'No proof yet',
-  ownNumber: 'The own KVK number',
+  ownNumber: 'Its own KVK number',
   form: {
     newTitle: 'Add a recognition',
-    editLead: 'Did you get a new certificate? Then change the dates and add the new proof.',
-    newLead: 'Fill in what the certificate says. Do you have PSO 30+ beside a level? Add it separately.',
+    editLead: 'If you have a new certificate, change the dates and add the new proof.',
+    newLead: 'Fill in what the certificate says. If you have PSO 30+ as well as a level, add it separately.',
     what: 'Which recognition is it?',
-    whatHelp: 'Sole traders and general partnerships can only be aspirant at the Code Sociale Ondernemingen.',
+    whatHelp:
+      'Sole traders and general partnerships (vof) can only be ‘aspirant’ in the Code Sociale Ondernemingen.',
     issuer: 'Who gave the recognition?',
     issuerHelp: 'The organisation, the accountant or the municipality.',
     issuerExample: 'PSO Nederland',
     validFrom: 'Valid from',
-    validUntil: 'Valid until',
+    validUntil: 'Valid up to and including',
     validUntilHelp:
-      'We mail you three times before the recognition ends: 90, 60 and 30 days before. Only for the register of a municipality you may leave this empty.',
+      'We email you three times before the recognition expires: 90, 60 and 30 days in advance. You may only leave this empty for the register of a municipality.',
     kvkNumbers: 'KVK numbers the certificate covers',
     kvkNumbersHelp:
-      'Only when it covers more than your own number. Put each number on a line of its own. A subsidiary that is not listed is not recognised.',
+      'Fill this in only if it covers more than your own number. Put each number on a line of its own. A subsidiary that is not listed is not recognised.',
     proof: 'Proof',
     proofHelp:
       'The certificate or statement as PDF or photo, 10 MB at most. Only you and the curators see it.',
-    removeProof: 'Take this proof away',
-    submit: 'Save',
+    removeProof: 'Remove this proof',
+    submit: 'Save the recognition',
     cancel: 'Stop without saving',
   },
   remove: {
-    title: 'Take away',
-    summary: 'Take this recognition away',
+    title: 'Remove',
+    summary: 'Remove this recognition',
     text: 'The recognition and its proof disappear. Your offers no longer count for demands that need this recognition.',
-    submit: 'Yes, take away',
+    submit: 'Yes, remove',
   },
-  done: { saved: 'The recognition was saved.', removed: 'The recognition was taken away.' },
+  done: { saved: 'The recognition has been saved.', removed: 'The recognition has been removed.' },
   errors: {
     kvkNumbers: 'Fill in KVK numbers of 8 digits only, each on a line of its own.',
     endNeeded: 'Fill in the last day on which this recognition is valid.',
@@ -57,16 +58,16 @@ export default {
     codeNotAdmitted:
       'The Code Sociale Ondernemingen does not admit your legal form. Is the legal form in the profile right?',
     codeAspirantOnly:
-      'A sole trader or general partnership can only be aspirant at the Code Sociale Ondernemingen. Choose ‘aspirant’.',
+      'A sole trader or general partnership (vof) can only be ‘aspirant’ in the Code Sociale Ondernemingen. Choose ‘aspirant’.',
   },
   mails: {
     ending: {
-      subject: '{{recognition}} of {{organisation}} ends on {{until}}',
+      subject: '{{recognition}} of {{organisation}} expires on {{until}}',
       text: `Hello {{name}},
 
-The recognition ‘{{recognition}}’ of {{organisation}} is valid until {{until}}. After that it no longer counts in search and matching.
+The recognition ‘{{recognition}}’ of {{organisation}} is valid up to and including {{until}}. After that it no longer counts in search and matching.
 
-Was it renewed? Then put the new date and the proof here: {{address}}
+If it has already been renewed, add the new date and the proof here: {{address}}
 
 Kind regards,
 Social Impact Market`,
@@ -75,9 +76,9 @@ Social Impact Market`,
       subject: '{{recognition}} of {{organisation}} has expired',
       text: `Hello {{name}},
 
-The recognition ‘{{recognition}}’ of {{organisation}} was valid until {{until}}. It no longer counts in search and matching.
+The recognition ‘{{recognition}}’ of {{organisation}} was valid up to and including {{until}}. It now no longer counts in search and matching.
 
-Do you have a new certificate? Then put the new date and the proof here: {{address}}
+If you have a new certificate, add the new date and the proof here: {{address}}
 
 Kind regards,
 Social Impact Market`,

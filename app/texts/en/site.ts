@@ -21,11 +21,11 @@ export default {
     organisation: 'Our organisation',
     members: 'Members',
     lists: 'Lists',
-    mails: 'Mails sent',
+    mails: 'Emails sent',
     signIn: 'Sign in',
     signUp: 'Join',
     about: 'About the market',
-    toOffers: 'Look at the offers',
+    toOffers: 'See the offers',
     joinBuying: 'Join as a buyer',
     joinSelling: 'Join as a social enterprise',
     help: 'Help',
@@ -41,15 +41,15 @@ export default {
   organisation: { label: 'You now work for', switch: 'Switch' },
   footer: {
     market: 'The market',
-    join: 'Taking part',
+    join: 'Join',
     support: 'Help and rules',
-    note: 'Where buyers and social enterprises find each other. For social enterprises it is free.',
+    note: 'Where buyers and social enterprises find each other. Taking part is free for social enterprises.',
   },
   problem: {
     status: 'Code {{status}}',
     again: 'Try again',
-    toHome: 'Back to the start',
-    toMembership: 'Look at the membership',
+    toHome: 'Go to the front page',
+    toMembership: 'See the membership',
     canDo: 'What you can do',
     search: 'Search the offers',
     searchButton: 'Search',
@@ -58,28 +58,28 @@ export default {
     400: {
       title: 'This request is not right',
       text: 'We could not read what your browser sent.',
-      steps: 'Go back one page and load it again.\nThen try once more.',
+      steps: 'Go back one page and load it again.\nThen try again.',
     },
     402: {
       title: 'This needs a membership',
-      text: 'You can always write demands. Posting a demand, seeing all matches and getting in contact come with a partner membership.',
-      steps: 'Look at what the membership costs and what it brings.\nYour draft is kept meanwhile.',
+      text: 'You can always write demands. With a partner membership you also put a demand on the market, see all matches and get in touch.',
+      steps: 'See what the membership costs and what it gives you.\nYour draft stays saved in the meantime.',
     },
     403: {
-      title: 'You may not see this page',
+      title: 'You do not have access to this page',
       text: 'You are signed in, but this page belongs to another role or organisation.',
       steps:
         'Do you work for several organisations? Switch organisation at the top.\nAsk the owner of your organisation to give you access.',
     },
     404: {
       title: 'This page does not exist',
-      text: 'The offer or demand may be closed, or the address may not be quite right.',
+      text: 'The offer or demand may be off the market, or the address may not be quite right.',
       steps: 'Check the address for typing errors.\nSearch below for what you need.',
     },
     409: {
-      title: 'Somebody was just ahead of you',
+      title: 'Somebody got there just before you',
       text: 'This has changed in the meantime.',
-      steps: 'Load the page again and see how it stands now.',
+      steps: 'Reload the page and see what is there now.',
     },
     413: {
       title: 'This is too large',
@@ -88,20 +88,20 @@ export default {
         'A file may be at most 10 MB. Make it smaller and try again.\nUse the back button of your browser: what you typed is often still there.',
     },
     429: {
-      title: 'A little slower, please',
+      title: 'Slow down a little, please',
       text: 'There were too many requests in a row. This keeps the market safe.',
       steps:
-        'Wait a few minutes and then try again.\nAre many of you behind one connection? Then trying later helps.',
+        'Wait a few minutes and then try again.\nIf many of you share one connection, it helps to try again later.',
     },
     500: {
       title: 'Something went wrong on our side',
-      text: 'This is not your doing. What you saved before is still there.',
+      text: 'This is not your fault. What you saved before is still there.',
       steps:
-        'Were you filling something in? Use the back button of your browser: what you typed is often still there.\nTry again in a few minutes.\nDoes it keep failing? Tell us through the Help page.',
+        'Were you filling something in? Use the back button of your browser: what you typed is often still there.\nTry again in a few minutes.\nIf it keeps failing, tell us through the Help page.',
     },
     503: {
       title: 'The market cannot be reached right now',
-      text: 'A part of our systems does not answer. Nothing gets lost.',
+      text: 'Part of our systems is not responding. Nothing gets lost.',
       steps:
         'Try again in a few minutes. It usually works again then.\nWere you filling something in? Use the back button of your browser: what you typed is often still there.',
     },

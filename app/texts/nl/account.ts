@@ -31,7 +31,7 @@ export default {
   field: {
     locale: 'Taal van de mails die je krijgt',
     newEmail: 'Nieuw e-mailadres',
-    currentPassword: 'Je wachtwoord van nu',
+    currentPassword: 'Je huidige wachtwoord',
     newPassword: 'Nieuw wachtwoord',
     code: 'Code',
     appCode: 'Code uit de app',
@@ -60,7 +60,7 @@ export default {
     newCodes: 'Maak nieuwe herstelcodes',
     newCodesText: 'De oude herstelcodes werken daarna niet meer.',
     stop: 'Zet het uit',
-    stopText: 'Daarna is je wachtwoord alleen genoeg om in te loggen.',
+    stopText: 'Daarna heb je alleen je wachtwoord nodig om in te loggen.',
     codes: 'Je nieuwe herstelcodes',
     codesText: 'Bewaar ze nu. We laten ze maar één keer zien. Elke code werkt één keer.',
     sessions: 'Waar je bent ingelogd',
@@ -88,8 +88,8 @@ export default {
     lead: 'Dit duurt ongeveer twee minuten. Je hebt je telefoon nodig.',
     scan: '1. Scan de code met een app',
     scanText:
-      'Gebruik een app die codes maakt, zoals Google Authenticator, Microsoft Authenticator of 2FAS. Kies in de app voor een account toevoegen en scan dit vierkant.',
-    picture: 'QR-code met je geheime sleutel; dezelfde sleutel staat hieronder als tekst',
+      'Gebruik een app die codes maakt, zoals Google Authenticator, Microsoft Authenticator of 2FAS. Kies in de app voor ‘Account toevoegen’ en scan dit vierkant.',
+    picture: 'QR-code met je geheime sleutel. Dezelfde sleutel staat hieronder als tekst',
     secret: 'Lukt scannen niet? Typ dan deze sleutel over:',
     recovery: '2. Bewaar je herstelcodes',
     recoveryText:
@@ -126,7 +126,7 @@ export default {
   },
   delete: {
     title: 'Account verwijderen',
-    lead: 'Je naam, je adres en je manieren om in te loggen gaan weg. Wat je voor je organisatie hebt gedaan, blijft staan zonder je naam.',
+    lead: 'We wissen je naam, je e-mailadres en alles waarmee je inlogt. Wat je voor je organisatie hebt gedaan, blijft staan zonder je naam.',
     submit: 'Verwijder mijn account',
     cannot: 'Je account kan nu nog niet weg',
     staff: 'Je werkt voor de markt. Vraag een beheerder om je account te sluiten.',
@@ -136,7 +136,7 @@ export default {
       members:
         'Je bent de enige eigenaar van {{organisation}} en er zijn nog andere medewerkers. Maak eerst een van hen eigenaar.',
       posts:
-        'Je bent de enige eigenaar van {{organisation}} en er staat nog aanbod of een vraag op de markt. Sluit die eerst.',
+        'Je bent de enige eigenaar van {{organisation}} en er staat nog aanbod of een vraag op de markt. Haal dat er eerst af.',
       membership:
         'Je bent de enige eigenaar van {{organisation}} en het partnerlidmaatschap loopt nog door. Zeg dat eerst op.',
     },
@@ -147,8 +147,8 @@ export default {
     submit: 'Bevestig',
     goneTitle: 'Deze link werkt niet meer',
     goneText: 'De link is al gebruikt of te oud. Misschien is je adres al bevestigd.',
-    goneSignedIn: 'Vraag een nieuwe link aan; gebruik daarna alleen de nieuwste mail.',
-    goneVisitor: 'Log in om te kijken of om een nieuwe link te vragen.',
+    goneSignedIn: 'Vraag een nieuwe link aan. Gebruik daarna alleen de nieuwste mail.',
+    goneVisitor: 'Log in om dat na te kijken, of om een nieuwe link aan te vragen.',
     again: 'Stuur een nieuwe link',
     doneTitle: 'Je e-mailadres is bevestigd',
     doneText: 'Dank je. Je kunt nu alles op de markt gebruiken.',
@@ -184,27 +184,26 @@ export default {
     submit: 'Bewaar wachtwoord',
     goneTitle: 'Deze link werkt niet meer',
     goneText: 'De link is al gebruikt of ouder dan een uur. Vraag een nieuwe aan.',
-    again: 'Vraag een nieuwe link',
+    again: 'Vraag een nieuwe link aan',
     done: 'Je nieuwe wachtwoord is bewaard. Log ermee in.',
   },
   errors: {
     linkGone: 'Deze link is al gebruikt of te oud. Vraag een nieuwe aan.',
-    wrongPassword: 'Dit is niet je wachtwoord van nu. Probeer het opnieuw.',
+    wrongPassword: 'Dit is niet je huidige wachtwoord. Probeer het opnieuw.',
     samePassword: 'Kies een wachtwoord dat anders is dan je oude.',
     sameEmail: 'Dit is al je e-mailadres.',
     codeForm: 'Typ de 6 cijfers uit je app, of een herstelcode zoals aB3dE-fG4hI.',
     appCodeForm: 'Typ de 6 cijfers uit je app.',
     wrongCode: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende code en probeer het opnieuw.',
     twoStepIsOn: 'Inloggen in twee stappen staat al aan.',
-    suspended:
-      'Je account is stilgezet door de markt. Antwoord op een mail van ons als je wilt weten waarom.',
+    suspended: 'Je account is geschorst. Antwoord op een mail van ons als je wilt weten waarom.',
     staffDelete: 'Je werkt voor de markt. Vraag een beheerder om je account te sluiten.',
   },
   mail: {
     closing: 'Met vriendelijke groet,\nSocial Impact Market',
     verifyEmail: {
       subject: 'Bevestig je e-mailadres',
-      text: 'Dag {{name}},\n\nOpen deze link om te bevestigen dat dit adres van jou is:\n\n{{address}}\n\nDe link werkt drie dagen. Daarna kun je op de markt een nieuwe vragen.\n\nHeb jij je niet aangemeld? Dan hoef je niets te doen.',
+      text: 'Dag {{name}},\n\nOpen deze link om te bevestigen dat dit adres van jou is:\n\n{{address}}\n\nDe link werkt drie dagen. Daarna kun je op de markt een nieuwe aanvragen.\n\nHeb jij je niet aangemeld? Dan hoef je niets te doen.',
     },
     changeEmail: {
       subject: 'Bevestig je nieuwe e-mailadres',
@@ -212,7 +211,7 @@ export default {
     },
     emailChanging: {
       subject: 'Je e-mailadres wordt gewijzigd',
-      text: 'Dag {{name}},\n\nVanuit jouw account is gevraagd om het e-mailadres te wijzigen in {{newEmail}}. Dat gebeurt pas als het nieuwe adres is bevestigd.\n\nWas jij dit niet? Kies dan meteen een nieuw wachtwoord:\n\n{{address}}',
+      text: 'Dag {{name}},\n\nIemand heeft in jouw account gevraagd om het e-mailadres te wijzigen in {{newEmail}}. Dat gebeurt pas als het nieuwe adres is bevestigd.\n\nWas jij dit niet? Kies dan meteen een nieuw wachtwoord:\n\n{{address}}',
     },
     emailChanged: {
       subject: 'Je e-mailadres is gewijzigd',
@@ -224,7 +223,7 @@ export default {
     },
     resetPassword: {
       subject: 'Kies een nieuw wachtwoord',
-      text: 'Dag {{name}},\n\nOpen deze link om een nieuw wachtwoord te kiezen:\n\n{{address}}\n\nDe link werkt één uur en één keer. Heb jij hier niet om gevraagd? Dan hoef je niets te doen; je wachtwoord blijft hetzelfde.',
+      text: 'Dag {{name}},\n\nOpen deze link om een nieuw wachtwoord te kiezen:\n\n{{address}}\n\nDe link werkt één uur en één keer. Heb jij hier niet om gevraagd? Dan hoef je niets te doen. Je wachtwoord blijft hetzelfde.',
     },
     passwordChanged: {
       subject: 'Je wachtwoord is gewijzigd',
@@ -240,15 +239,15 @@ export default {
     },
     inactiveWarning: {
       subject: 'We verwijderen je account over 30 dagen',
-      text: 'Dag {{name}},\n\nJe hebt bijna drie jaar niet ingelogd op de Social Impact Market. Op {{date}} verwijderen we je account: je naam en je adres gaan dan weg.\n\nWil je het houden? Log dan voor die tijd in:\n\n{{address}}\n\nWil je het niet meer gebruiken? Dan hoef je niets te doen.',
+      text: 'Dag {{name}},\n\nJe hebt bijna drie jaar niet ingelogd op de Social Impact Market. Op {{date}} verwijderen we je account. We wissen dan je naam en je e-mailadres.\n\nWil je het houden? Log dan voor die tijd in:\n\n{{address}}\n\nWil je het niet meer gebruiken? Dan hoef je niets te doen.',
     },
     inactiveDeleted: {
       subject: 'Je account is verwijderd',
-      text: 'Dag {{name}},\n\nJe hebt drie jaar niet ingelogd op de Social Impact Market. Daarom is je account verwijderd, zoals we je schreven. Je naam en je adres zijn bij ons weg. Dit is onze laatste mail.\n\nJe bent altijd weer welkom:\n\n{{address}}',
+      text: 'Dag {{name}},\n\nJe hebt drie jaar niet ingelogd op de Social Impact Market. Daarom hebben we je account verwijderd, zoals we je schreven. We hebben je naam en je e-mailadres gewist. Dit is onze laatste mail.\n\nJe bent altijd weer welkom:\n\n{{address}}',
     },
     accountDeleted: {
       subject: 'Je account is verwijderd',
-      text: 'Dag {{name}},\n\nJe account op de Social Impact Market is verwijderd. Je naam en je adres zijn bij ons weg. Dit is onze laatste mail.\n\nWas jij dit niet? Antwoord dan meteen op deze mail.\n\nJe bent altijd weer welkom:\n\n{{address}}',
+      text: 'Dag {{name}},\n\nJe account op de Social Impact Market is verwijderd. We hebben je naam en je e-mailadres gewist. Dit is onze laatste mail.\n\nWas jij dit niet? Antwoord dan meteen op deze mail.\n\nJe bent altijd weer welkom:\n\n{{address}}',
     },
   },
 } as const;

@@ -4,7 +4,7 @@ export default {
   kind: { offer: 'Aanbod', demand: 'Vraag', change: 'Aanpassing van aanbod', help: 'Verzoek om hulp' },
   done: {
     approve: 'Goedgekeurd. Het staat op de markt.',
-    ask: 'Gevraagd om aan te passen. De organisatie heeft tien dagen.',
+    ask: 'Je hebt om aanpassingen gevraagd. De organisatie heeft tien dagen.',
     refuse: 'Afgewezen met je reden.',
     'answer-help': 'Je antwoord is verstuurd.',
   },
@@ -13,12 +13,12 @@ export default {
     asked: 'Gevraagd op',
     noMessage: 'De inkoper schreef er niets bij.',
     answer: 'Je antwoord',
-    answerHelp: 'De organisatie leest dit in een mail en bij haar vraag.',
+    answerHelp: 'De organisatie leest dit in een mail en bij de vraag.',
     action: 'Verstuur het antwoord',
   },
   queue: {
     title: 'Na te kijken',
-    lead: 'Wat het langst wacht staat bovenaan. We antwoorden binnen twee werkdagen.',
+    lead: 'Wat het langst wacht, staat bovenaan. We antwoorden binnen twee werkdagen.',
     waiting_one: '{{count}} wacht op je',
     waiting_other: '{{count}} wachten op je',
     late: 'Over tijd',
@@ -43,7 +43,8 @@ export default {
   review: {
     submitted: 'Ingestuurd op',
     refusedBefore: 'Eerder afgewezen met deze reden',
-    expired: 'De laatste dag om te reageren is voorbij. Stuur de vraag terug en vraag om een nieuwe dag.',
+    expired:
+      'De laatste dag om te reageren is voorbij. Stuur de vraag terug en vraag om een nieuwe laatste dag.',
     askedBefore: 'Eerder gevraagd om dit aan te passen',
     nothingToDecide: 'Hier valt nu niets te beslissen.',
     notSaid: 'Niet ingevuld',
@@ -53,20 +54,20 @@ export default {
     since: 'Ingeschreven sinds',
     approve: {
       title: 'Goedkeuren',
-      text: 'Het komt meteen op de markt. Is dit de eerste van deze organisatie, dan vertrouwen we haar voortaan.',
+      text: 'Het komt meteen op de markt. Is deze organisatie nog nieuw? Dan staat wat zij hierna instuurt ook meteen op de markt.',
       action: 'Keur goed',
     },
     ask: {
       title: 'Vraag om aanpassingen',
       reason: 'Wat moet er anders?',
-      help: 'De organisatie leest deze woorden. Ze heeft tien dagen om het aan te passen; daarna wordt het vanzelf afgewezen.',
+      help: 'De organisatie leest deze woorden. Ze heeft tien dagen om het aan te passen. Daarna wordt het vanzelf afgewezen.',
       example: 'Vertel ook hoeveel lunches je per dag nodig hebt.',
       action: 'Stuur terug',
     },
     refuse: {
       title: 'Afwijzen',
       reason: 'Waarom niet?',
-      help: 'De organisatie leest deze woorden. Dit kan ze niet opnieuw insturen.',
+      help: 'De organisatie leest deze woorden. Een vraag kan ze daarna niet opnieuw insturen, aanbod wel.',
       example: 'Deze markt is voor inkoop bij sociale ondernemingen, niet voor vacatures.',
       action: 'Wijs af',
     },
@@ -90,12 +91,12 @@ export default {
       summary: 'Korte omschrijving',
       description: 'Beschrijving',
       categories: 'Categorieën',
-      targetGroups: 'Groepen mensen',
+      targetGroups: 'Doelgroepen',
       impactText: 'Hoe mensen eraan werken',
-      impactHoursFrom: 'Uren voor de doelgroep, minstens',
-      impactHoursTo: 'Uren voor de doelgroep, hoogstens',
+      impactHoursFrom: 'Uren werk voor de doelgroep, minstens',
+      impactHoursTo: 'Uren werk voor de doelgroep, hoogstens',
       recognitions: 'Erkenningen',
-      references: 'Ervaring',
+      references: 'Eerdere opdrachten',
     },
   },
   errors: {
@@ -121,10 +122,10 @@ Met vriendelijke groet,
 Social Impact Market`,
       },
       expired: {
-        subject: 'Je aanbod is gesloten: {{title}}',
+        subject: 'Je aanbod is afgewezen: {{title}}',
         text: `Dag {{name}},
 
-Een makelaar vroeg je tien dagen geleden om je aanbod ‘{{title}}’ aan te passen. Dat is niet gebeurd, dus we hebben het gesloten. Dit was de vraag:
+Een makelaar vroeg je tien dagen geleden om je aanbod ‘{{title}}’ aan te passen. Dat is niet gebeurd. Daarom hebben we het afgewezen. Dit moest anders:
 
 {{reason}}
 
@@ -195,7 +196,7 @@ Met vriendelijke groet,
 Social Impact Market`,
       },
       'changes-asked': {
-        subject: 'Pas je vraag nog aan: {{title}}',
+        subject: 'Pas je vraag nog iets aan: {{title}}',
         text: `Dag {{name}},
 
 Een makelaar keek je vraag ‘{{title}}’ na. Dit moet nog anders:
@@ -210,7 +211,7 @@ Met vriendelijke groet,
 Social Impact Market`,
       },
       'help-answered': {
-        subject: 'Een makelaar antwoordt over je vraag: {{title}}',
+        subject: 'Antwoord van een makelaar op je verzoek om hulp: {{title}}',
         text: `Dag {{name}},
 
 Je vroeg een makelaar om hulp bij je vraag ‘{{title}}’. Dit is het antwoord:
@@ -239,11 +240,11 @@ Social Impact Market`,
   },
   matches: {
     title: 'Matches nakijken',
-    lead: 'Alle vragen die op de markt staan. Vragen met de minste matches staan boven.',
+    lead: 'Alle vragen die op de markt staan. Vragen met de minste matches staan bovenaan.',
     search: 'Vragen zoeken',
     q: 'Zoek op titel of organisatie',
     sort: 'Volgorde',
-    sorts: { fewest: 'Minste matches eerst', newest: 'Nieuwste eerst', deadline: 'Eerst reageren tot' },
+    sorts: { fewest: 'Minste matches eerst', newest: 'Nieuwste eerst', deadline: 'Sluit het eerst' },
     found_one: '{{count}} vraag op de markt',
     found_other: '{{count}} vragen op de markt',
     published: 'Op de markt sinds',
@@ -265,7 +266,7 @@ Social Impact Market`,
     reasonHelp: 'Beide partijen lezen dit als je de match kiest.',
     pin: 'Kies deze match',
     hide: 'Verberg deze match',
-    release: 'Laat de computer weer beslissen',
+    release: 'Laat de score weer beslissen',
     done: {
       pin: 'Gekozen. De match staat nu bovenaan bij beide partijen.',
       hide: 'Verborgen. Beide partijen zien deze match niet meer.',

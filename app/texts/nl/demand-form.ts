@@ -8,7 +8,7 @@ export default {
     lead: {
       draft: 'Dit is een concept. Alleen jullie zien het.',
       submitted: 'Een makelaar kijkt dit na. Wat je nu aanpast, leest de makelaar ook.',
-      live: 'Deze vraag staat op de markt. Wat je opslaat, is meteen te zien.',
+      live: 'Deze vraag staat op de markt. Wat je bewaart, is meteen te zien.',
       changes_asked: 'Pas het aan en stuur het opnieuw in.',
       refused: 'Deze vraag is afgewezen.',
       closed: 'Deze vraag is gesloten.',
@@ -23,16 +23,16 @@ export default {
     impact: 'Impact',
     firms: 'Contact en vragen',
     files: 'Bijlagen',
-    review: 'Controle',
+    review: 'Nakijken',
   },
-  cancel: 'Stop zonder opslaan',
+  cancel: 'Stop zonder te bewaren',
   what: 'Wat heb je nodig?',
   where: 'Waar is het?',
   amount: 'Hoeveel en voor welk bedrag?',
   when: 'Wanneer?',
   wishes: 'Welk effect wil je?',
   wishesLead: 'Kies alleen wat echt telt. Hoe minder je eist, hoe meer ondernemingen passen.',
-  you: 'Wie ben je voor ondernemingen?',
+  you: 'Wat zien ondernemingen van jullie?',
   kind: {
     label: 'Wat voor vraag is het?',
     quote: 'Je wilt een prijs van een of meer ondernemingen.',
@@ -46,16 +46,16 @@ export default {
   },
   description: {
     label: 'Beschrijving',
-    help: 'Wat moet er gebeuren, hoe vaak en waar let je op? Een lege regel begint een nieuwe alinea, een streepje een lijst, **sterretjes** maken vet.',
+    help: 'Wat moet er gebeuren, hoe vaak en wat vind je belangrijk? Een lege regel begint een nieuwe alinea, een streepje een lijst, **sterretjes** maken vet.',
     example: 'Elke dinsdag om 12 uur lunch voor ons team, deels vegetarisch, bezorgd op de derde verdieping.',
   },
   categories: {
     label: 'Categorieën',
-    help: 'Kies er één tot vijf. Zo zoeken we bij de goede ondernemingen.',
+    help: 'Kies er één tot vijf. Zo zoeken we bij de juiste ondernemingen.',
   },
   lots: {
     title: 'Kun je de vraag verdelen in percelen?',
-    lead: 'Een perceel is een deel dat een onderneming los kan leveren. Kleine delen passen bij meer sociale ondernemingen. Het mag ook zonder.',
+    lead: 'Een perceel is een deel dat een onderneming los kan leveren. Kleine delen passen bij meer sociale ondernemingen. Verdelen hoeft niet.',
     none: 'Nog geen percelen',
     noneText: 'Zonder percelen vraag je alles in één keer.',
     add: 'Voeg een perceel toe',
@@ -68,13 +68,13 @@ export default {
     changeTitle: 'Perceel aanpassen',
     titleLabel: 'Titel van het perceel',
     titleExample: 'Lunches op locatie Noord',
-    placeHelp: 'Alleen invullen als dit perceel ergens anders is dan de rest.',
+    placeHelp: 'Vul dit alleen in als dit perceel ergens anders is dan de rest.',
     save: 'Bewaar perceel',
   },
-  place: { label: 'Postcode of plaats', help: 'Waar het werk gebeurt of waar geleverd wordt.' },
+  place: { label: 'Postcode of plaats', help: 'Waar het werk gebeurt of waar de levering naartoe moet.' },
   isOnSite: {
     label: 'Moet het werk op deze plek gebeuren?',
-    help: 'Schoonmaken kan alleen bij jou. Inpakken of drukken kan ook bij de onderneming; dan passen er meer.',
+    help: 'Schoonmaken kan alleen bij jou. Inpakken of drukken kan ook bij de onderneming. Dan passen er meer.',
   },
   firmArea: {
     label: 'Waar mogen ondernemingen zitten?',
@@ -83,8 +83,8 @@ export default {
     provinces: 'Alleen in provincies die ik kies',
     radius: 'Binnen een aantal kilometers van de plaats hierboven',
   },
-  firmRadiusKm: { label: 'Hoeveel kilometer?', help: 'Alleen als je een aantal kilometers koos.' },
-  firmProvinces: { label: 'Welke provincies?', help: 'Alleen als je voor provincies koos.' },
+  firmRadiusKm: { label: 'Hoeveel kilometer?', help: 'Vul dit alleen in als je een aantal kilometers koos.' },
+  firmProvinces: { label: 'Welke provincies?', help: 'Kies ze alleen als je voor provincies koos.' },
   rhythm: { label: 'Hoe vaak heb je het nodig?' },
   quantity: {
     label: 'Hoeveel?',
@@ -96,8 +96,8 @@ export default {
     help: 'Over de hele looptijd. Ondernemingen weten dan of het past.',
   },
   isValueHidden: {
-    label: 'Toon het bedrag niet',
-    help: 'Alleen jullie en de makelaars zien het dan. Het telt ook niet mee bij matches.',
+    label: 'Toon de waarde niet',
+    help: 'Alleen jullie en de makelaars zien die dan. De waarde telt dan ook niet mee bij matches.',
   },
   respondBy: {
     label: 'Reageren kan tot en met',
@@ -112,7 +112,7 @@ export default {
   },
   requiredRecognitions: {
     label: 'Erkenningen die verplicht zijn',
-    help: 'Wie er een mist, of er een heeft die verlopen is, valt af.',
+    help: 'Ondernemingen die er een missen, vallen af. Een verlopen erkenning telt niet.',
   },
   socialReturn: {
     title: 'Geldt er een social-returnplicht?',
@@ -121,20 +121,20 @@ export default {
   socialReturnPercent: { label: 'Percentage' },
   socialReturnBase: {
     label: 'Percentage van',
-    'contract-sum': 'de aanneemsom',
+    'contract-sum': 'de opdrachtsom',
     'wage-sum': 'de loonsom',
   },
   reserved: {
     title: 'Is de opdracht voorbehouden?',
-    lead: 'Een voorbehouden opdracht staat alleen open voor sociale werkbedrijven en ondernemingen met dat doel.',
+    lead: 'Op een voorbehouden opdracht kunnen alleen sociale werkbedrijven reageren, en ondernemingen die als hoofddoel hebben om mensen aan werk te helpen.',
     why: 'Wat betekent voorbehouden?',
     whyText:
-      'Artikel 2.82 van de Aanbestedingswet 2012 laat toe om een opdracht voor te behouden aan ondernemingen waar minstens 30% van de medewerkers een arbeidsbeperking of afstand tot de arbeidsmarkt heeft. Er blijft concurrentie: het is geen onderhandse gunning.',
+      'Artikel 2.82 van de Aanbestedingswet 2012 laat toe om een opdracht voor te behouden aan ondernemingen waar minstens 30% van de medewerkers een arbeidsbeperking of afstand tot de arbeidsmarkt heeft. Er blijft concurrentie: je mag de opdracht niet zomaar aan één onderneming geven (onderhandse gunning).',
     label: 'Voorbehouden',
     none: { label: 'Nee', hint: 'Alle ondernemingen kunnen reageren.' },
     'res-ws': {
       label: 'Ja, artikel 2.82',
-      hint: 'Voor sociale werkbedrijven en ondernemingen die mensen aan werk helpen als hoofddoel.',
+      hint: 'Voor sociale werkbedrijven, en ondernemingen met als hoofddoel om mensen aan werk te helpen.',
     },
     'res-pub-ser': {
       label: 'Ja, voor organisaties met een publieke taak',
@@ -149,7 +149,7 @@ export default {
     title: 'Wat wil je van ondernemingen weten?',
     lead: 'Zij beantwoorden deze vragen als ze reageren. Stel er weinig: elke vraag kost hen tijd.',
     label: 'Vraag {{number}}',
-    required: 'Deze vraag moet beantwoord worden',
+    required: 'Ondernemingen moeten deze vraag beantwoorden',
     more: 'Meer vragen',
   },
   contactId: {
@@ -162,20 +162,20 @@ export default {
   },
   files: {
     title: 'Bijlagen',
-    lead: 'Een bestek, een plattegrond of een foto. Het mag ook zonder.',
+    lead: 'Een bestek, een plattegrond of een foto. Een bijlage hoeft niet.',
     hidden:
-      'Je blijft anoniem. Daarom ziet niemand deze bijlagen voor een introductie: je naam kan erin staan.',
+      'Je blijft anoniem. Daarom ziet niemand deze bijlagen vóór een introductie: je naam kan erin staan.',
     add: 'Voeg een bijlage toe',
     file: 'Bestand',
-    fileHelp: 'Een pdf, Word- of Excelbestand of afbeelding.',
+    fileHelp: 'Een PDF, een Word- of Excel-bestand, of een afbeelding. Hoogstens 10 MB.',
     text: 'Hoe heet het?',
     textHelp: 'Wat ondernemingen lezen in plaats van de naam van het bestand.',
     remove: 'Haal weg',
-    next: 'Ga naar de controle',
+    next: 'Ga naar nakijken',
   },
   review: {
     title: 'Dit lezen anderen',
-    lead: 'Kijk alles na. Aanpassen kan per onderdeel.',
+    lead: 'Kijk alles na. Je kunt elk onderdeel apart aanpassen.',
     change: 'Pas aan',
   },
 } as const;

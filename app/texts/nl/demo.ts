@@ -5,7 +5,7 @@ export default {
   },
   mails: {
     title: 'Verstuurde mails',
-    lead: 'In de proefversie gaat er geen mail de deur uit. Hier lees je wat er verstuurd zou zijn, de nieuwste eerst.',
+    lead: 'In de proefversie gaat er geen mail de deur uit. Hier lees je wat we anders verstuurd hadden, de nieuwste eerst.',
     receiver: 'Ontvanger',
     allReceivers: 'Alle ontvangers',
     filter: 'Toon',

@@ -10,7 +10,7 @@ export default {
   atMost: 'Vul {{max}} of minder in.',
   moreThan: 'Vul meer dan {{min}} in.',
   lessThan: 'Vul minder dan {{max}} in.',
-  multipleOf: 'Vul een veelvoud van {{step}} in.',
+  multipleOf: 'Vul een getal in dat je door {{step}} kunt delen.',
   money: 'Vul een bedrag in, zoals 1.250 of 1.250,50.',
   moneyMin: 'Vul een bedrag in van {{minCents}} of meer.',
   moneyMax: 'Vul een bedrag in van {{maxCents}} of minder.',
@@ -26,6 +26,6 @@ export default {
   format: 'Dit is niet op de juiste manier geschreven. Kijk het na.',
   invalid: 'Dit klopt niet. Kijk het na.',
   taken: 'Dit is al in gebruik.',
-  bodyTooLarge: 'Wat je stuurde is te groot. Maak de tekst korter of kies een kleiner bestand.',
+  bodyTooLarge: 'Wat je stuurde, is te groot. Maak de tekst korter of kies een kleiner bestand.',
   unreadableForm: 'We konden dit formulier niet lezen. Laad de pagina opnieuw en probeer het nog eens.',
 } as const;

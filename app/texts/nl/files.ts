@@ -11,12 +11,12 @@ export default {
     script:
       'In dit bestand staat code die een browser kan uitvoeren, zoals bij SVG en HTML. Bewaar het als PNG of PDF en kies dat bestand.',
     activePdf:
-      'In deze PDF zitten een programma of andere bestanden. Druk het document opnieuw af naar PDF en kies dat bestand.',
+      'In deze PDF zitten een programma of andere bestanden. Print het document opnieuw naar PDF en kies dat bestand.',
     activeDocument:
       'In dit document zitten een programma of andere bestanden. Bewaar het als PDF en kies dat bestand.',
     unpacksTooLarge:
-      'Dit document wordt te groot als het uitgepakt is. Bewaar het als PDF en kies dat bestand.',
-    tooManyPixels: 'Dit plaatje heeft te veel beeldpunten. Maak het kleiner en probeer het opnieuw.',
+      'Dit document wordt te groot als we het uitpakken. Bewaar het als PDF en kies dat bestand.',
+    tooManyPixels: 'Dit plaatje heeft te veel pixels (beeldpunten). Maak het kleiner en probeer het opnieuw.',
     broken: 'Dit bestand is beschadigd of niet compleet. Bewaar het opnieuw en probeer het nog eens.',
     away: 'We kunnen bestanden nu niet bewaren of openen. Probeer het over een paar minuten opnieuw.',
   },

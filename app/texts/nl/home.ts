@@ -4,7 +4,7 @@ export default {
     'Bedrijven en overheden vinden hier sociale ondernemingen die kunnen leveren wat ze nodig hebben. Met een uitleg bij elke match.',
   hero: {
     title: 'Goed werk, dichtbij gevonden',
-    lead: 'Je hebt iets nodig: lunches, schoonmaak, drukwerk, groen. Ergens in de buurt zit een sociale onderneming die het maakt. Wij brengen jullie bij elkaar en leggen uit waarom het past.',
+    lead: 'Je hebt iets nodig: lunches, schoonmaak, drukwerk, groenonderhoud. Ergens in de buurt zit een sociale onderneming die het maakt of doet. Wij brengen jullie bij elkaar en leggen uit waarom het past.',
     buy: 'Ik koop in',
     supply: 'Ik lever',
     note: 'Rondkijken kan zonder account.',
@@ -40,7 +40,7 @@ export default {
     more: 'Hoe matchen werkt',
     tell: {
       title: 'Vertel wat je zoekt of aanbiedt',
-      text: 'Wat, waar, wanneer en hoeveel. Een vraag opstellen kost vijf minuten en is gratis.',
+      text: 'Wat, waar, wanneer en hoeveel. Een vraag schrijven kost vijf minuten en is gratis.',
     },
     compare: {
       title: 'Zie wie erbij past',
@@ -48,7 +48,7 @@ export default {
     },
     check: {
       title: 'Een makelaar kijkt mee',
-      text: 'Mensen controleren nieuwe berichten en zetten een goede match bovenaan. Ook met een reden.',
+      text: 'Mensen kijken nieuw aanbod en nieuwe vragen na en zetten een goede match bovenaan. Ook daar staat de reden bij.',
     },
     agree: {
       title: 'Maak samen een afspraak',
@@ -74,14 +74,14 @@ export default {
       one: 'Vind ondernemingen die je nog niet kent, ook voor kleine opdrachten.',
       two: 'Koop sociaal in en werk zo aan je social return.',
       three: 'Leg aan je collega’s uit waarom een onderneming past: de redenen staan erbij.',
-      price: 'Zoeken en vragen opstellen is gratis. Plaatsen en contact leggen kan als partner.',
+      price: 'Zoeken en vragen schrijven is gratis. Als partner zet je vragen op de markt en leg je contact.',
       join: 'Begin met inkopen',
     },
     enterprise: {
       title: 'Voor sociale ondernemingen',
       one: 'Laat één keer zien wat je kunt. Passende vragen komen naar je toe.',
       two: 'Zie waarom je wel of niet bij een vraag past, en wat je kunt aanpassen.',
-      three: 'Zeg hoeveel je aankunt. Wij rekenen ermee, zodat een opdracht past bij je mensen.',
+      three: 'Zeg hoeveel je aankunt. Wij houden daar rekening mee, zodat een opdracht bij je mensen past.',
       price: 'Meedoen is gratis en dat blijft zo.',
       join: 'Plaats je aanbod',
     },

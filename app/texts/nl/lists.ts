@@ -11,8 +11,8 @@ export default {
   takeOut: 'Haal van de lijst',
   isShared: 'Gedeeld',
   itemCount_zero: 'Nog niets op deze lijst',
-  itemCount_one: '{{count}} keer bewaard',
-  itemCount_other: '{{count}} keer bewaard',
+  itemCount_one: '{{count}} op deze lijst',
+  itemCount_other: '{{count}} op deze lijst',
   none: {
     title: 'Je hebt nog niets bewaard',
     text: 'Kies ‘Bewaar’ bij een aanbod, een onderneming of een vraag. Dan vind je het hier terug.',
@@ -20,8 +20,8 @@ export default {
   },
   empty: { title: 'Deze lijst is leeg' },
   gone: {
-    offer: 'Dit aanbod is niet meer op de markt.',
-    demand: 'Deze vraag is niet meer op de markt.',
+    offer: 'Dit aanbod staat niet meer op de markt.',
+    demand: 'Deze vraag staat niet meer op de markt.',
     organisation: 'Deze onderneming staat niet meer op de markt.',
   },
   new: { title: 'Nieuwe lijst', submit: 'Maak de lijst' },
@@ -36,7 +36,7 @@ export default {
     add: 'Schrijf een notitie',
     change: 'Wijzig de notitie',
     label: 'Notitie bij {{name}}',
-    help: 'Alleen jij leest dit. Maximaal 500 tekens.',
+    help: 'Alleen jij leest dit. Hoogstens 500 tekens.',
     save: 'Bewaar de notitie',
   },
   rename: { summary: 'Geef de lijst een andere naam', submit: 'Wijzig de naam' },
@@ -44,13 +44,13 @@ export default {
     title: 'Delen',
     isOff:
       'Maak een link waarmee anderen de lijst kunnen bekijken, zonder in te loggen en zonder je notities.',
-    isOn: 'Wie de link heeft, ziet wat er nu op de lijst staat en op de markt is. Je notities en je naam staan er niet bij.',
+    isOn: 'Wie de link heeft, ziet wat er op de lijst en nu ook op de markt staat. Je notities en je naam staan er niet bij.',
     submit: 'Maak een link',
     withdraw: 'Trek de link in',
   },
   shared: {
-    lead: 'Een lijst die iemand met je deelt. Je ziet wat nu op de markt is.',
-    empty: 'Er staat nu niets op deze lijst dat op de markt is.',
+    lead: 'Een lijst die iemand met je deelt. Je ziet wat nu op de markt staat.',
+    empty: 'Van deze lijst staat nu niets op de markt.',
   },
   delete: {
     summary: 'Gooi de lijst weg',

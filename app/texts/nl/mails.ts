@@ -9,9 +9,9 @@ Fijn dat {{organisation}} meedoet. Je account is klaar.
 
 Je overzicht: {{address}}
 
-Wat gebeurt er nu? Een makelaar kijkt je eerste bericht na, meestal binnen twee werkdagen. Daarna staan je berichten meteen op de markt.
+Wat gebeurt er nu? Een makelaar kijkt je eerste vraag of aanbod na, meestal binnen twee werkdagen. Wat je daarna plaatst, staat meteen op de markt.
 
-Heb je deze aanmelding niet zelf gedaan? Laat het ons dan weten door op deze mail te antwoorden.
+Heb je je niet zelf aangemeld? Antwoord dan op deze mail.
 
 Met vriendelijke groet,
 Social Impact Market`,

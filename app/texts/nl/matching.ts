@@ -64,10 +64,10 @@ export default {
     },
     impact: {
       shared: {
-        buyer_one: 'Dit aanbod past bij {{count}} van je wensen voor sociale impact (van de {{total}}).',
-        buyer_other: 'Dit aanbod past bij {{count}} van je wensen voor sociale impact (van de {{total}}).',
-        enterprise_one: 'Je past bij {{count}} wens voor sociale impact (van de {{total}}).',
-        enterprise_other: 'Je past bij {{count}} wensen voor sociale impact (van de {{total}}).',
+        buyer_one: 'Wensen voor sociale impact waaraan dit aanbod voldoet: {{count}} van de {{total}}.',
+        buyer_other: 'Wensen voor sociale impact waaraan dit aanbod voldoet: {{count}} van de {{total}}.',
+        enterprise_one: 'Wensen voor sociale impact waaraan je voldoet: {{count}} van de {{total}}.',
+        enterprise_other: 'Wensen voor sociale impact waaraan je voldoet: {{count}} van de {{total}}.',
       },
       none: {
         buyer: 'Dit aanbod noemt geen van je wensen voor sociale impact.',
@@ -82,12 +82,12 @@ export default {
         enterprise: 'De opdracht is in {{province}} en daar werk je niet.',
       },
       municipality: {
-        buyer: 'Deze onderneming werkt niet in jouw gemeente.',
+        buyer: 'Deze onderneming werkt niet in de gemeente van je vraag.',
         enterprise: 'De opdracht is in een gemeente waar je niet werkt.',
       },
       radius: {
-        buyer: 'Je plaats is {{km}} km ver. Deze onderneming werkt tot {{radius}} km.',
-        enterprise: 'De opdracht is {{km}} km ver. Je werkt tot {{radius}} km.',
+        buyer: 'De plaats van je vraag is op {{km}} km afstand. Deze onderneming werkt tot {{radius}} km.',
+        enterprise: 'De opdracht is op {{km}} km afstand. Je werkt tot {{radius}} km.',
       },
     },
     region: {
@@ -96,13 +96,13 @@ export default {
         enterprise: 'Je zit in {{province}} en daar zoekt de inkoper niet.',
       },
       radius: {
-        buyer: 'Deze onderneming zit op {{km}} km. Je zoekt binnen {{radius}} km.',
-        enterprise: 'Je zit op {{km}} km. De inkoper zoekt binnen {{radius}} km.',
+        buyer: 'Deze onderneming zit op {{km}} km afstand. Je zoekt binnen {{radius}} km.',
+        enterprise: 'Je zit op {{km}} km afstand. De inkoper zoekt binnen {{radius}} km.',
       },
     },
     recognition: {
       held: {
-        buyer: 'Deze onderneming heeft niet de erkenning die je vraagt: {{recognition}}.',
+        buyer: 'Deze onderneming heeft niet de erkenning die je eist: {{recognition}}.',
         enterprise: 'Je hebt niet de erkenning die verplicht is: {{recognition}}.',
       },
     },
@@ -164,8 +164,8 @@ export default {
     forPost: 'Bij: {{title}}',
     offersTitle: 'Aanbod dat past',
     demandsTitle: 'Vragen die passen',
-    offersFound_one: '{{count}} aanbod past bij je vraag.',
-    offersFound_other: '{{count}} keer aanbod past bij je vraag.',
+    offersFound_one: '{{count}} dienst of product past bij je vraag.',
+    offersFound_other: '{{count}} diensten en producten passen bij je vraag.',
     demandsFound_one: '{{count}} vraag past bij je aanbod.',
     demandsFound_other: '{{count}} vragen passen bij je aanbod.',
     limited:
@@ -180,7 +180,7 @@ export default {
     searchOffers: 'Zoek in al het aanbod',
     noDemandsTitle: 'Nog geen vragen die passen',
     noDemands:
-      'Zodra een organisatie iets vraagt dat past, staat het hier. Je kunt je aanbod ruimer maken, of zelf zoeken.',
+      'Zodra een inkoper iets vraagt dat past, staat het hier. Je kunt je aanbod ruimer maken, of zelf zoeken.',
     searchDemands: 'Zoek in alle vragen',
   },
 } as const;

@@ -16,13 +16,13 @@ export default {
     until: 'Geldig tot en met',
   },
   change: {
-    title: 'Aanpassen',
+    title: 'Pas aan',
     role: 'Rol van {{name}}',
     submit: 'Geef deze rol',
-    remove: 'Haal {{name}} eruit',
+    remove: 'Haal {{name}} uit de organisatie',
     removeText:
       'Daarna ziet {{name}} niets meer van de organisatie. Wat al geschreven is, blijft staan. We sturen een mail.',
-    removeSubmit: 'Ja, haal eruit',
+    removeSubmit: 'Ja, haal uit de organisatie',
     lastOwner: 'Dit is de enige eigenaar. Maak eerst een collega eigenaar.',
   },
   leave: {
@@ -31,7 +31,7 @@ export default {
     text: 'Daarna zie je niets meer van {{organisation}}. Je account blijft bestaan. Terugkomen kan alleen als een eigenaar je uitnodigt.',
     submit: 'Ja, ik ga weg',
     lastOwner:
-      'Je bent de enige eigenaar. Maak eerst een collega eigenaar; daarna kun je weggaan. Zo blijft er altijd iemand die de organisatie kan beheren.',
+      'Je bent de enige eigenaar. Maak eerst een collega eigenaar. Daarna kun je weggaan. Zo blijft er altijd iemand die de organisatie kan beheren.',
   },
   invite: {
     title: 'Nodig een collega uit',
@@ -49,11 +49,11 @@ export default {
     withdrawFor: 'Trek de uitnodiging aan {{email}} in',
   },
   requests: {
-    title: 'Wil bij jullie horen',
+    title: 'Wie bij jullie wil meedoen',
     lead: 'Laat alleen mensen toe die je kent. Ken je iemand niet? Bel of mail dan eerst.',
     since: 'Gevraagd op',
     accept: 'Laat toe',
-    refuse: 'Weiger',
+    refuse: 'Wijs af',
   },
   done: {
     invite: 'De uitnodiging is verstuurd.',
@@ -62,7 +62,7 @@ export default {
     withdraw: 'De uitnodiging is ingetrokken. De link in de mail werkt niet meer.',
     resend: 'De uitnodiging is opnieuw verstuurd. De link in de vorige mail werkt niet meer.',
     'accept-request': 'Je nieuwe collega kan meteen aan de slag en krijgt een mail.',
-    'refuse-request': 'Geweigerd. De vrager krijgt een mail.',
+    'refuse-request': 'Afgewezen. De aanvrager krijgt een mail.',
   },
   invitation: {
     title: 'Je bent uitgenodigd bij {{organisation}}',
@@ -94,9 +94,9 @@ export default {
     alreadyInvited: 'Dit adres heeft al een uitnodiging. Stuur die opnieuw, of trek die eerst in.',
     invitationClosed: 'Deze uitnodiging is al gebruikt of ingetrokken.',
     invitationGone:
-      'Deze uitnodiging werkt niet meer. Misschien is ze verlopen, ingetrokken of al gebruikt. Vraag je collega om een nieuwe.',
+      'Deze uitnodiging werkt niet meer. Misschien is de uitnodiging verlopen, ingetrokken of al gebruikt. Vraag je collega om een nieuwe.',
     otherAddress: 'Deze uitnodiging is voor een ander e-mailadres.',
-    hasAccount: 'Met dit e-mailadres is al een account. Laad de pagina opnieuw en log in.',
+    hasAccount: 'Er is al een account met dit e-mailadres. Laad de pagina opnieuw en log in.',
     requestDecided: 'Hierover is al beslist.',
   },
   mails: {
@@ -127,7 +127,7 @@ Met vriendelijke groet,
 Social Impact Market`,
     },
     requestAccepted: {
-      subject: 'Je hoort nu bij {{organisation}}',
+      subject: 'Je doet nu mee bij {{organisation}}',
       text: `Dag {{name}},
 
 Een eigenaar van {{organisation}} heeft je toegelaten. Je kunt meteen aan de slag.
@@ -138,7 +138,7 @@ Met vriendelijke groet,
 Social Impact Market`,
     },
     requestRefused: {
-      subject: 'Je vraag om bij {{organisation}} te horen',
+      subject: 'Je verzoek om mee te doen bij {{organisation}}',
       text: `Dag {{name}},
 
 Een eigenaar van {{organisation}} heeft je niet toegelaten. Denk je dat dit een vergissing is? Neem dan zelf contact op met {{organisation}}.

@@ -5,7 +5,7 @@ export default {
     unavailable:
       'Betalen lukt nu even niet, omdat de betaaldienst niet bereikbaar is. Er is niets afgeschreven. Probeer het over een paar minuten nog eens: je gaat dan verder waar je was.',
     refused:
-      'De betaaldienst kon dit niet verwerken. Er is niets afgeschreven. Probeer het nog eens. Lukt het weer niet, neem dan contact met ons op.',
+      'De betaaldienst kon dit niet verwerken. Er is niets afgeschreven. Probeer het nog eens. Lukt het weer niet? Mail ons dan.',
   },
   interval: { month: 'per maand', year: 'per jaar' },
   withoutVat: 'exclusief btw',
@@ -17,19 +17,19 @@ export default {
     title: 'Wat je krijgt met een partnerlidmaatschap',
     publish: 'Je zet zoveel vragen op de markt als je wilt.',
     matches: 'Je ziet alle sociale ondernemingen die bij je vraag passen, met de reden waarom.',
-    contact: 'Je komt in contact met de sociale ondernemingen die je kiest.',
-    colleagues: 'Al je collega’s doen mee; je betaalt één bedrag per organisatie.',
+    contact: 'Je legt contact met de sociale ondernemingen die je kiest.',
+    colleagues: 'Al je collega’s doen mee. Je betaalt één bedrag per organisatie.',
   },
   state: {
     none: { label: 'Geen lidmaatschap', text: 'Je organisatie heeft nog geen partnerlidmaatschap.' },
-    trial: { label: 'Proefperiode', text: 'Je proefperiode loopt tot {{date}}. Daarna begint de betaling.' },
+    trial: { label: 'Proefperiode', text: 'Je proefperiode loopt tot {{date}}. Daarna ga je betalen.' },
     active: {
       label: 'Actief',
       text: 'Je lidmaatschap is betaald tot {{date}} en wordt dan vanzelf verlengd.',
     },
     provisional: {
       label: 'Actief, betaling loopt',
-      text: 'Je lidmaatschap is actief. De bank verwerkt je betaling nog; dat duurt een paar werkdagen.',
+      text: 'Je lidmaatschap is actief. De bank verwerkt je betaling nog. Dat duurt een paar werkdagen.',
     },
     ending: {
       label: 'Opgezegd',
@@ -37,7 +37,7 @@ export default {
     },
     past_due: {
       label: 'Betaling mislukt',
-      text: 'De laatste betaling is niet gelukt. Je lidmaatschap blijft actief tot {{date}}. Werk voor die dag je betaalgegevens bij.',
+      text: 'De laatste betaling is niet gelukt. Je lidmaatschap blijft actief tot {{date}}. Werk vóór die dag je betaalgegevens bij.',
     },
     granted: {
       label: 'Actief',
@@ -45,11 +45,11 @@ export default {
     },
     unknown: {
       label: 'Wordt nagekeken',
-      text: 'De betaaldienst meldt iets dat wij nog niet kennen. Wij kijken het na en nemen contact met je op.',
+      text: 'De betaaldienst meldt iets wat wij nog niet kennen. Wij kijken het na en nemen contact met je op.',
     },
     grace_over: {
       label: 'Niet betaald',
-      text: 'De betaling is niet gelukt, ook niet na herhaling. Je lidmaatschap is niet meer actief. Werk je betaalgegevens bij om verder te gaan.',
+      text: 'De betaling is niet gelukt, ook niet toen we het opnieuw probeerden. Je lidmaatschap is niet meer actief. Werk je betaalgegevens bij om verder te gaan.',
     },
     unpaid: {
       label: 'Niet betaald',
@@ -63,7 +63,7 @@ export default {
     ended: { label: 'Afgelopen', text: 'Je lidmaatschap is afgelopen. Je kunt het opnieuw afsluiten.' },
     customer_deleted: {
       label: 'Afgelopen',
-      text: 'Je klantgegevens bij de betaaldienst zijn verwijderd. Je kunt het lidmaatschap opnieuw afsluiten.',
+      text: 'De betaaldienst heeft je klantgegevens niet meer. Je kunt het lidmaatschap opnieuw afsluiten.',
     },
   },
   page: {
@@ -106,7 +106,7 @@ export default {
     provisionalText: 'De bank verwerkt je betaling nog. Je kunt al aan de slag.',
     processingTitle: 'Je betaling wordt verwerkt',
     processingText:
-      'Dit duurt meestal een paar seconden. De pagina ververst vanzelf. Je hoeft niet nog een keer te betalen.',
+      'Dit duurt meestal een paar seconden. We verversen deze pagina vanzelf. Je hoeft niet nog een keer te betalen.',
     refresh: 'Ververs nu',
     openTitle: 'Er is niet betaald',
     openText: 'Je bent teruggekomen zonder te betalen. Er is niets afgeschreven. Je kunt het later afmaken.',
@@ -124,12 +124,12 @@ export default {
     enterprise: {
       title: 'Sociale onderneming',
       price: 'Altijd gratis',
-      text: 'Plaats je aanbod, zie welke vragen passen en kom in contact. Je betaalt nooit, ook geen deel van de opdracht.',
+      text: 'Plaats je aanbod, zie welke vragen passen en leg contact. Je betaalt nooit, ook geen deel van de opdracht.',
       action: 'Meld je onderneming aan',
     },
     buyer: {
       title: 'Inkopende organisatie',
-      text: 'Een concept maken is gratis. Je ziet dan al hoeveel aanbod past en de beste drie. Voor de rest is er het partnerlidmaatschap.',
+      text: 'Een concept maken is gratis. Je ziet dan al hoeveel aanbod past, en de beste drie. Voor de rest heb je een partnerlidmaatschap nodig.',
       action: 'Meld je organisatie aan',
       actionMember: 'Naar je lidmaatschap',
     },
@@ -148,7 +148,7 @@ export default {
       how: {
         question: 'Hoe kan ik betalen?',
         answer:
-          'Met iDEAL, creditcard of automatische incasso. Betaal je met iDEAL, dan schrijven we volgende jaren automatisch af.',
+          'Met iDEAL, creditcard of automatische incasso. Betaal je met iDEAL? Dan schrijven we het bedrag in de jaren daarna automatisch af.',
       },
       cancel: {
         question: 'Kan ik opzeggen?',
@@ -163,19 +163,19 @@ export default {
   mails: {
     started: {
       subject: 'Je partnerlidmaatschap is actief',
-      text: 'Hallo,\n\nHet partnerlidmaatschap van {{organisation}} is actief. Je kunt nu vragen op de markt zetten, alle matches zien en in contact komen met sociale ondernemingen.\n\nJe lidmaatschap en facturen vind je hier:\n{{url}}\n',
+      text: 'Dag,\n\nHet partnerlidmaatschap van {{organisation}} is actief. Je kunt nu vragen op de markt zetten, alle matches zien en contact leggen met sociale ondernemingen.\n\nJe lidmaatschap en facturen vind je hier:\n{{url}}\n\nMet vriendelijke groet,\nSocial Impact Market',
     },
     payment_failed: {
       subject: 'De betaling van je partnerlidmaatschap is niet gelukt',
-      text: 'Hallo,\n\nDe betaling van het partnerlidmaatschap van {{organisation}} is niet gelukt. Het lidmaatschap blijft actief tot {{date}}. Werk voor die dag je betaalgegevens bij:\n{{url}}\n',
+      text: 'Dag,\n\nDe betaling van het partnerlidmaatschap van {{organisation}} is niet gelukt. Het lidmaatschap blijft actief tot {{date}}. Werk vóór die dag je betaalgegevens bij:\n{{url}}\n\nMet vriendelijke groet,\nSocial Impact Market',
     },
     will_end: {
       subject: 'Je partnerlidmaatschap is opgezegd',
-      text: 'Hallo,\n\nHet partnerlidmaatschap van {{organisation}} is opgezegd. Het blijft actief tot {{date}}. Wil je toch doorgaan? Trek de opzegging dan voor die dag in:\n{{url}}\n',
+      text: 'Dag,\n\nHet partnerlidmaatschap van {{organisation}} is opgezegd. Het blijft actief tot {{date}}. Wil je toch doorgaan? Trek de opzegging dan vóór die dag in:\n{{url}}\n\nMet vriendelijke groet,\nSocial Impact Market',
     },
     ended: {
       subject: 'Je partnerlidmaatschap is niet meer actief',
-      text: 'Hallo,\n\nHet partnerlidmaatschap van {{organisation}} is niet meer actief. Wat je hebt opgeslagen, blijft bewaard. Opnieuw beginnen kan hier:\n{{url}}\n',
+      text: 'Dag,\n\nHet partnerlidmaatschap van {{organisation}} is niet meer actief. Je vragen en concepten blijven bewaard. Opnieuw beginnen kan hier:\n{{url}}\n\nMet vriendelijke groet,\nSocial Impact Market',
     },
   },
 } as const;

@@ -1,16 +1,16 @@
 /** Mails about decisions of staff; pages never load them. */
 export default {
   impersonated: {
-    subject: '{{staff}} van Social Impact Market is ingelogd als jij',
+    subject: '{{staff}} van de Social Impact Market is ingelogd als jij',
     text: `Dag {{name}},
 
-{{staff}} van Social Impact Market is zojuist ingelogd als jij. De reden:
+{{staff}} van de Social Impact Market is zojuist ingelogd als jij. De reden:
 
 {{reason}}
 
-Dit duurt hooguit {{hours}} uur. Je wachtwoord, je e-mailadres, de tweede stap van het inloggen, je account en betalingen blijven daarbij dicht. Wat {{staff}} doet, staat op beide namen.
+Dit duurt hoogstens {{hours}} uur. {{staff}} kan niet bij je wachtwoord, je e-mailadres, de tweede stap van het inloggen, je account en betalingen. Wat {{staff}} doet, staat op beide namen.
 
-Je ziet wie wanneer inlogde op: {{link}}
+Hier zie je wie wanneer inlogde: {{link}}
 
 Klopt dit niet? Antwoord dan op deze mail.
 
@@ -33,11 +33,11 @@ Social Impact Market`,
       subject: '{{organisation}} is nog niet goedgekeurd',
       text: `Dag {{name}},
 
-We hebben {{organisation}} gecontroleerd en kunnen haar zo niet goedkeuren. De reden:
+We hebben {{organisation}} gecontroleerd. We kunnen de organisatie zo nog niet goedkeuren. De reden:
 
 {{reason}}
 
-Een eigenaar kan de gegevens aanpassen en opnieuw controle vragen: {{link}}
+Een eigenaar kan de gegevens aanpassen en de controle opnieuw aanvragen: {{link}}
 
 Met vriendelijke groet,
 Social Impact Market`,
@@ -72,7 +72,7 @@ Social Impact Market`,
       subject: 'Je bent nu eigenaar van {{organisation}}',
       text: `Dag {{name}},
 
-Je vroeg of je voor {{organisation}} mag werken. Dat mag. Je bent nu eigenaar: je kunt de gegevens aanpassen en collega’s uitnodigen.
+Je vroeg of je op de markt voor {{organisation}} mag werken. Dat mag. Je bent nu eigenaar: je kunt de gegevens aanpassen en collega’s uitnodigen.
 
 Begin hier: {{link}}
 
@@ -83,7 +83,7 @@ Social Impact Market`,
       subject: 'Je aanvraag voor {{organisation}} is afgewezen',
       text: `Dag {{name}},
 
-Je vroeg of je voor {{organisation}} mag werken. We konden niet vaststellen dat je daar werkt. Klopt dat niet? Antwoord dan op deze mail.
+Je vroeg of je op de markt voor {{organisation}} mag werken. We konden niet vaststellen dat je daar werkt. Klopt dat niet? Antwoord dan op deze mail.
 
 Je eigen pagina: {{link}}
 
@@ -96,7 +96,7 @@ Social Impact Market`,
       subject: 'Je account is geschorst',
       text: `Dag {{name}},
 
-Je account op Social Impact Market is geschorst. Je kunt nu niet inloggen. Wil je weten waarom, of ben je het er niet mee eens? Antwoord dan op deze mail.
+Je account op de Social Impact Market is geschorst. Je kunt nu niet inloggen. Wil je weten waarom, of ben je het er niet mee eens? Antwoord dan op deze mail.
 
 De markt: {{link}}
 
@@ -107,16 +107,16 @@ Social Impact Market`,
       subject: 'Je account werkt weer',
       text: `Dag {{name}},
 
-De schorsing van je account op Social Impact Market is opgeheven. Je kunt weer inloggen: {{link}}
+De schorsing van je account op de Social Impact Market is opgeheven. Je kunt weer inloggen: {{link}}
 
 Met vriendelijke groet,
 Social Impact Market`,
     },
     madeStaff: {
-      subject: 'Je hebt een rol op Social Impact Market',
+      subject: 'Je hebt een rol op de Social Impact Market',
       text: `Dag {{name}},
 
-Een beheerder gaf je een rol op Social Impact Market. Log opnieuw in om te beginnen. Zet daarbij inloggen in twee stappen aan, want dat is verplicht.
+Een beheerder gaf je een rol op de Social Impact Market. Log opnieuw in om te beginnen. Zet daarbij inloggen in twee stappen aan, want dat is verplicht.
 
 De werklijst: {{link}}
 
@@ -124,10 +124,10 @@ Met vriendelijke groet,
 Social Impact Market`,
     },
     noLongerStaff: {
-      subject: 'Je rol op Social Impact Market is gestopt',
+      subject: 'Je rol op de Social Impact Market is gestopt',
       text: `Dag {{name}},
 
-Een beheerder heeft je rol op Social Impact Market weggehaald. Je eigen account blijft bestaan.
+Een beheerder heeft je rol op de Social Impact Market weggehaald. Je eigen account blijft bestaan.
 
 De markt: {{link}}
 
@@ -161,7 +161,7 @@ Met vriendelijke groet,
 Social Impact Market`,
     },
     organisationClaimed: {
-      subject: '{{person}} zegt bij {{organisation}} te horen',
+      subject: '{{person}} zegt bij {{organisation}} te werken',
       text: `Dag {{name}},
 
 {{person}} zegt bij {{organisation}} te werken. Die organisatie heeft hier nog geen medewerkers. Kijk of het klopt en beslis.

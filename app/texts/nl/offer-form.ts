@@ -1,7 +1,7 @@
 export default {
   new: {
     title: 'Nieuw aanbod',
-    lead: 'Beschrijf één dienst of product. Na deze stap bewaren we alles vanzelf; je kunt altijd stoppen en later verdergaan.',
+    lead: 'Beschrijf één dienst of product. Na deze stap bewaren we alles vanzelf. Je kunt altijd stoppen en later verdergaan.',
   },
   edit: {
     title: 'Aanbod aanpassen',
@@ -26,7 +26,7 @@ export default {
     where: 'Waar',
     amounts: 'Prijs en capaciteit',
     people: 'Mensen',
-    proof: 'Ervaring',
+    proof: 'Eerdere opdrachten',
     files: 'Foto’s',
     review: 'Nakijken',
   },
@@ -50,32 +50,38 @@ export default {
   },
   helps: {
     summary: { what: 'Korte omschrijving', why: 'het eerste wat een inkoper in de lijst leest.' },
-    price: { what: 'Prijs', why: 'dan weet een inkoper of het in zijn budget past.' },
+    price: { what: 'Prijs', why: 'dan weet een inkoper of het in het budget past.' },
     capacity: { what: 'Capaciteit', why: 'dan krijg je alleen vragen die je aankunt.' },
     orders: { what: 'Grootste opdracht', why: 'grotere vragen slaan we voor je over.' },
     leadTime: { what: 'Levertijd', why: 'een inkoper weet dan of het op tijd kan.' },
-    targetGroups: { what: 'Groepen mensen', why: 'inkopers kunnen op een doelgroep zoeken.' },
-    impactText: { what: 'Hoe mensen eraan werken', why: 'dit neemt de inkoper over in zijn verantwoording.' },
+    targetGroups: { what: 'Doelgroepen', why: 'inkopers kunnen op een doelgroep zoeken.' },
+    impactText: { what: 'Hoe mensen eraan werken', why: 'een inkoper kan dit overnemen in een verslag.' },
     impactHours: {
       what: 'Uren per € 1.000',
       why: 'hiermee rekent een inkoper uit wat het oplevert voor social return.',
     },
-    photos: { what: 'Foto’s', why: 'dan ziet een inkoper wat hij krijgt.' },
-    references: { what: 'Ervaring', why: 'een nieuwe klant vertrouwt op wie je al kent.' },
+    photos: { what: 'Foto’s', why: 'dan ziet een inkoper wat je levert.' },
+    references: {
+      what: 'Eerdere opdrachten',
+      why: 'klanten die je al hebt, geven een nieuwe klant vertrouwen.',
+    },
   },
-  what: { title: 'Wat bied je aan?', lead: 'Eén dienst of product. Heb je er meer? Maak dan meer aanbod.' },
+  what: {
+    title: 'Wat bied je aan?',
+    lead: 'Eén dienst of product. Heb je er meer? Maak dan voor elk een eigen aanbod.',
+  },
   story: {
     title: 'Wat krijgt de klant?',
     lead: 'Eerst in één zin, dan met alles wat een inkoper wil weten.',
   },
-  where: { title: 'Waar lever je?', lead: 'We laten je aanbod alleen zien waar je ook echt komt.' },
+  where: { title: 'Waar lever je?', lead: 'We laten je aanbod alleen zien waar je ook echt levert.' },
   people: {
     title: 'Wie doen het werk?',
     lead: 'Hierom kiezen inkopers voor jullie. Schrijf over groepen, nooit over een persoon.',
   },
   proof: {
     title: 'Voor wie deed je dit eerder?',
-    lead: 'Vraag je klant of je de naam mag noemen. Noem anders de soort: ‘een gemeente in Twente’.',
+    lead: 'Vraag je klant of je de naam mag noemen. Mag dat niet? Schrijf dan wat voor klant het is: ‘een gemeente in Twente’.',
   },
   review: {
     title: 'Kijk alles na',
@@ -98,7 +104,7 @@ export default {
   },
   categories: {
     label: 'Categorieën',
-    help: 'Kies er één tot vijf. Bij elke categorie staat een voorbeeld. Inkopers vinden je hierop.',
+    help: 'Kies er één tot vijf. Bij elke categorie staat een voorbeeld. Hiermee vinden inkopers je.',
   },
   summary: {
     label: 'Korte omschrijving',
@@ -119,16 +125,16 @@ export default {
     municipalities: { label: 'Een of meer gemeenten', hint: 'Noem ze hieronder.' },
     radius: { label: 'Rond een postcode', hint: 'Vul hieronder de postcode en de afstand in.' },
   },
-  provinces: { label: 'Provincies', help: 'Alleen als je ‘een of meer provincies’ koos.' },
+  provinces: { label: 'Provincies', help: 'Kies ze alleen als je ‘Een of meer provincies’ koos.' },
   municipalities: {
     label: 'Gemeenten',
-    help: 'Alleen als je ‘een of meer gemeenten’ koos. Zet een komma tussen de namen.',
+    help: 'Vul dit alleen in als je ‘Een of meer gemeenten’ koos. Zet een komma tussen de namen.',
     example: 'Utrecht, Zeist, Amersfoort',
   },
   place: { label: 'Postcode of plaats', help: 'Waar jullie werken of vertrekken.' },
   radiusKm: {
     label: 'Afstand',
-    help: 'Alleen als je ‘rond een postcode’ koos. Gemeten in een rechte lijn.',
+    help: 'Vul dit alleen in als je ‘Rond een postcode’ koos. We meten in een rechte lijn.',
   },
   languages: { label: 'Talen', help: 'In welke talen kan een klant bij jullie terecht?' },
   price: {
@@ -144,7 +150,7 @@ export default {
   },
   capacityPerMonth: {
     label: 'Hoeveel kun je per maand leveren?',
-    help: 'Wat je er naast je vaste werk bij kunt doen.',
+    help: 'Wat je naast je vaste werk nog kunt doen.',
   },
   capacityUnit: { label: 'Geteld in' },
   smallestOrder: { label: 'Kleinste opdracht' },
@@ -154,9 +160,9 @@ export default {
     help: 'Hoe lang na een bestelling kun je leveren? Vul 0 in voor dezelfde dag.',
     unit: 'werkdagen',
   },
-  nextFreeOn: { label: 'Weer ruimte vanaf', help: 'Alleen als je nu vol zit.' },
+  nextFreeOn: { label: 'Weer ruimte vanaf', help: 'Vul dit alleen in als je nu vol zit.' },
   targetGroups: {
-    label: 'Groepen mensen',
+    label: 'Doelgroepen',
     help: 'Kies de groepen die aan dit aanbod werken. Noem nooit een persoon.',
   },
   impactText: {
@@ -166,7 +172,7 @@ export default {
   },
   impactHoursFrom: {
     label: 'Uren werk voor de doelgroep per € 1.000, minstens',
-    help: 'Deel de uren van een gemiddelde opdracht door de prijs in duizenden euro’s.',
+    help: 'Deel de uren van een gemiddelde opdracht door de prijs in duizenden euro’s. Bijvoorbeeld: 60 uur werk in een opdracht van € 3.000 is 20 uur.',
     unit: 'uur',
   },
   impactHoursTo: { label: 'Uren werk voor de doelgroep per € 1.000, hoogstens' },
@@ -178,7 +184,7 @@ export default {
   },
   photos: {
     title: 'Foto’s',
-    lead: 'Hoogstens {{max}}. De eerste is de grote foto bovenaan. Zet niemand herkenbaar op de foto die dat niet wil.',
+    lead: 'Hoogstens {{max}}. De eerste is de grote foto bovenaan. Staat er iemand herkenbaar op? Vraag dan eerst of dat mag.',
     text: 'Wat staat er op de foto?',
     main: 'Dit is de grote foto',
     makeMain: 'Maak dit de grote foto',
@@ -192,10 +198,10 @@ export default {
     remove: 'Haal weg',
     photo: {
       label: 'Nieuwe foto',
-      help: 'JPEG, PNG of WebP, hoogstens 10 MB. We maken de foto kleiner en halen gegevens zoals de plek eruit.',
+      help: 'JPEG, PNG of WebP, hoogstens 10 MB. We maken de foto kleiner. Gegevens zoals de plek halen we eruit.',
       text: 'Wat staat er op de nieuwe foto?',
       textHelp:
-        'Voor wie de foto niet kan zien. Bijvoorbeeld: twee koks snijden groente aan een lange tafel.',
+        'Voor mensen die de foto niet kunnen zien. Bijvoorbeeld: twee koks snijden groente aan een lange tafel.',
       add: 'Voeg foto toe',
     },
     attachment: {

@@ -10,8 +10,8 @@ export default {
     new: 'Nog niet gecontroleerd',
     waiting: 'Wacht op controle',
     verified: 'Gecontroleerd',
-    refused: 'Niet goedgekeurd',
-    suspended: 'Geblokkeerd',
+    refused: 'Afgewezen',
+    suspended: 'Geschorst',
   },
   legalForms: {
     'sole-trader': 'Eenmanszaak',
@@ -69,29 +69,30 @@ export default {
     targetGroups: { name: 'Doelgroepen', why: 'Inkopers met een social-returneis zoeken hierop.' },
     targetGroupShare: {
       name: 'Aandeel doelgroepen',
-      why: 'Vanaf 30 procent mag een overheid een opdracht voor jullie reserveren.',
+      why: 'Met 30% of meer kunnen jullie vaak meedoen aan voorbehouden opdrachten van de overheid.',
     },
     recognitions: {
       name: 'Erkenningen',
-      why: 'Bewijst dat het klopt. Bij sommige vragen is een erkenning nodig.',
+      why: 'Daarmee bewijzen jullie wat je schrijft. Bij sommige vragen is een erkenning verplicht.',
     },
     logo: { name: 'Logo', why: 'Zo herkennen mensen jullie in een lijst.' },
   },
   check: {
     title: 'Controle door een makelaar',
-    new: 'Laat jullie organisatie controleren. Daarna heeft ze een openbare pagina en staan jullie berichten meteen op de markt.',
+    new: 'Laat jullie organisatie controleren. Daarna hebben jullie een openbare pagina en staan jullie aanbod en vragen meteen op de markt.',
     refused:
       'Een makelaar keurde de organisatie niet goed. Pas aan wat er staat en vraag de controle opnieuw aan.',
     refusedWhy: 'De makelaar schreef:',
     missing: 'Dit is nog nodig voordat je de controle kunt aanvragen',
     ownerOnly: 'Alleen een eigenaar kan de controle aanvragen.',
     submit: 'Vraag de controle aan',
-    waiting: 'Jullie staan op plaats {{place}} in de rij. Meestal duurt het hoogstens twee werkdagen.',
+    waiting: 'Jullie staan op plaats {{place}} in de rij. Het duurt meestal niet langer dan twee werkdagen.',
     waitingSince: 'In de rij sinds',
     verified: 'Gecontroleerd op',
-    verifiedText: 'Jullie hebben een openbare pagina en nieuwe berichten staan meteen op de markt.',
+    verifiedText:
+      'Jullie hebben een openbare pagina. Nieuw aanbod en nieuwe vragen staan meteen op de markt.',
     suspended:
-      'Deze organisatie is geblokkeerd. Jullie berichten zijn niet te zien. Vragen? Antwoord op de mail die we stuurden.',
+      'Deze organisatie is geschorst. Anderen zien jullie aanbod en vragen niet. Wil je er iets over weten? Antwoord op de mail die we stuurden.',
   },
   firstSteps: {
     title: 'Eerste stappen',
@@ -104,10 +105,12 @@ export default {
     check: {
       title: 'Laat je organisatie controleren',
       profileFirst: 'Vul eerst het profiel aan. Daarna vraag je de controle aan met één knop.',
-      ask: 'Je profiel is klaar. Vraag de controle aan; meestal duurt die hoogstens twee werkdagen.',
-      verified: 'Gecontroleerd. Jullie hebben een openbare pagina en berichten staan meteen op de markt.',
-      refused: 'Een makelaar keurde de organisatie niet goed. Lees waarom, pas het aan en vraag het opnieuw.',
-      suspended: 'Deze organisatie is geblokkeerd. Antwoord op de mail die we stuurden.',
+      ask: 'Je profiel is klaar. Vraag de controle aan. Die duurt meestal niet langer dan twee werkdagen.',
+      verified:
+        'Gecontroleerd. Jullie hebben een openbare pagina. Aanbod en vragen staan meteen op de markt.',
+      refused:
+        'Een makelaar keurde de organisatie niet goed. Lees waarom, pas het aan en vraag de controle opnieuw aan.',
+      suspended: 'Deze organisatie is geschorst. Antwoord op de mail die we stuurden.',
     },
     offer: {
       title: 'Plaats je eerste aanbod',
@@ -166,7 +169,7 @@ export default {
       help: 'In hele procenten van alle medewerkers. Weet je het niet precies? Schat het.',
       unit: 'procent',
     },
-    submit: 'Sla het profiel op',
+    submit: 'Bewaar het profiel',
   },
   logo: {
     title: 'Logo',
@@ -176,18 +179,19 @@ export default {
     submit: 'Bewaar het logo',
   },
   done: {
-    save: 'Het profiel is opgeslagen.',
+    save: 'Het profiel is bewaard.',
     logo: 'Het logo is aangepast.',
-    submit: 'Aangevraagd. Een makelaar kijkt, meestal binnen twee werkdagen. Je krijgt een mail.',
+    submit:
+      'Je hebt de controle aangevraagd. Een makelaar kijkt jullie organisatie na, meestal binnen twee werkdagen. Je krijgt een mail.',
   },
   public: {
-    stated: 'Opgegeven door de organisatie zelf. Vraag bij een opdracht naar het bewijs.',
+    stated: 'Dit heeft de organisatie zelf opgegeven. Vraag bij een opdracht naar het bewijs.',
     breadcrumb: 'Sociale ondernemingen',
     notPublic: {
-      new: 'Alleen jullie zien deze pagina. Ze is openbaar zodra een makelaar de organisatie heeft gecontroleerd.',
+      new: 'Alleen jullie zien deze pagina. Iedereen ziet hem zodra een makelaar de organisatie heeft gecontroleerd.',
       waiting: 'Alleen jullie zien deze pagina. Een makelaar controleert de organisatie nog.',
-      refused: 'Alleen jullie zien deze pagina. De organisatie is niet goedgekeurd.',
-      suspended: 'Alleen jullie zien deze pagina. De organisatie is geblokkeerd.',
+      refused: 'Alleen jullie zien deze pagina. De organisatie is afgewezen.',
+      suspended: 'Alleen jullie zien deze pagina. De organisatie is geschorst.',
     },
     edit: 'Pas het profiel aan',
     buys: 'Koopt in',
@@ -213,7 +217,8 @@ export default {
     vatNumber: 'Vul een Nederlands btw-nummer in, zoals NL000099998B57.',
     website: 'Vul een webadres in, zoals www.voorbeeld.nl.',
     unknownPostcode: 'We kennen deze postcode niet. Kijk hem na.',
-    kvkTaken: 'Een andere organisatie op de markt heeft dit KVK-nummer al.',
+    kvkTaken:
+      'Een andere organisatie op de markt heeft dit KVK-nummer al. Kijk het nummer na. Klopt het? Mail ons dan.',
     notSubmittable: 'De controle is al aangevraagd.',
     incomplete: 'Er ontbreekt nog iets. Vul het profiel eerst aan.',
     noLogo: 'Kies eerst een plaatje.',

@@ -8,11 +8,11 @@ export default {
     factorsLead: 'Samen zijn ze goed voor 100 punten.',
     points: 'tot {{points}} van de 100 punten',
     factor: {
-      text: 'Noemen vraag en aanbod dezelfde dingen? Zeldzame woorden tellen zwaarder dan gewone, en we kennen verbuigingen en samengestelde woorden.',
+      text: 'Noemen vraag en aanbod dezelfde dingen? Zeldzame woorden tellen zwaarder dan gewone woorden. We herkennen ook andere vormen van een woord en samengestelde woorden.',
       category:
-        'Dezelfde categorie geeft alle punten, een andere categorie uit dezelfde groep de helft. Vraag je om meer categorieën, dan nemen we het gemiddelde.',
+        'Dezelfde categorie geeft alle punten, een andere categorie uit dezelfde groep de helft. Kies je meer categorieën, dan nemen we het gemiddelde.',
       distance:
-        'Hoe dichterbij, hoe meer punten. Bij 38 km, een gewone afstand voor een opdracht, is het de helft; vanaf 300 km niets. We meten in een rechte lijn tussen postcodes.',
+        'Hoe dichterbij, hoe meer punten. Bij 38 km, een gewone afstand voor een opdracht, krijg je de helft. Vanaf 300 km krijg je niets. We meten in een rechte lijn tussen postcodes.',
       capacity:
         'Kan de onderneming per maand leveren wat er nodig is? Kan het voor de helft, dan telt het voor de helft.',
       value: 'Past de prijs bij het budget? Hoe groter het verschil, hoe minder punten.',
@@ -25,11 +25,11 @@ export default {
     rule: {
       conditions: {
         title: 'Sommige eisen zijn een harde grens',
-        text: 'Een onderneming die niet levert op de plek van de vraag, staat niet in de lijst. Dat geldt ook als er meer nodig is dan haar grootste opdracht, of als ze buiten het gebied zit dat de inkoper koos. Mist ze een erkenning die verplicht is? Of is de opdracht voorbehouden en heeft ze geen geldig bewijs van de 30%? Dan staat ze er ook niet bij.',
+        text: 'Een onderneming die niet levert op de plek van de vraag, staat niet in de lijst. Dat geldt ook als er per maand meer nodig is dan haar grootste opdracht. De inkoper kan ook eisen waar de onderneming zit en welke erkenning ze heeft. Bij een voorbehouden opdracht is een geldig bewijs van de 30% nodig.',
       },
       threshold: {
         title: 'De lijst begint bij {{least}} punten',
-        text: 'Wat minder scoort, past te weinig om te laten zien. Per vraag staan er ten hoogste {{most}} matches in de lijst.',
+        text: 'Wat minder scoort, past te weinig om te laten zien. Per vraag staan er hoogstens {{most}} matches in de lijst.',
       },
       unknown: {
         title: 'Wat we niet weten, telt niet tegen je',
@@ -45,7 +45,7 @@ export default {
       },
       never: {
         title: 'Wat nooit meetelt',
-        text: 'Betalen geeft geen hogere plek. We kijken niet naar namen, en gegevens over medewerkers staan nergens op de markt.',
+        text: 'Wie betaalt, komt daardoor niet hoger in de lijst. We kijken niet naar namen, en gegevens over medewerkers staan nergens op de markt.',
       },
     },
   },
@@ -54,12 +54,12 @@ export default {
     lead: 'Een plek waar inkopers en sociale ondernemingen elkaar vinden, en begrijpen waarom het past.',
     why: {
       title: 'Waarom deze markt er is',
-      text: 'Veel organisaties willen sociaal inkopen. Ze weten alleen niet wie kan leveren wat ze nodig hebben.\nIntussen zijn er in heel Nederland firma’s die goed werk maken met mensen die elders moeilijk een baan vinden. Ze zijn vaak klein, en een aanbesteding lezen is een vak apart.\nDaartussen zitten mensen met volle kaartenbakken. Die kaartenbakken praten niet met elkaar. Deze markt wel.',
+      text: 'Veel organisaties willen sociaal inkopen. Ze weten alleen niet wie kan leveren wat ze nodig hebben.\nIntussen zijn er in heel Nederland ondernemingen die goed werk leveren met mensen die elders moeilijk een baan vinden. Ze zijn vaak klein, en een aanbesteding lezen is een vak apart.\nDaartussen zitten mensen met volle kaartenbakken. Die kaartenbakken praten niet met elkaar. Deze markt wel.',
     },
     how: {
       title: 'Wat we doen',
       points:
-        'Inkopers zetten een vraag op de markt: wat, waar, wanneer en hoeveel.\nSociale ondernemingen zetten hun aanbod op de markt: wat ze kunnen en hoeveel ze aankunnen.\nWe rekenen uit wie bij elkaar past en leggen elk punt van de score uit, aan beide kanten.\nMakelaars, echte mensen, kijken nieuwe berichten na en zetten een goede match bovenaan.',
+        'Inkopers zetten een vraag op de markt: wat, waar, wanneer en hoeveel.\nSociale ondernemingen zetten hun aanbod op de markt: wat ze kunnen en hoeveel ze aankunnen.\nWe rekenen uit wat bij elkaar past en leggen elk punt van de score uit, aan beide kanten.\nMakelaars, echte mensen, kijken nieuw aanbod en nieuwe vragen na en zetten een goede match bovenaan.',
     },
     who: {
       title: 'Wat is een sociale onderneming?',
@@ -68,12 +68,12 @@ export default {
     promise: {
       title: 'Wat we beloven',
       points:
-        'Sociale ondernemingen betalen nooit, ook geen deel van de opdracht.\nBetalen koopt geen hogere plek in een lijst.\nJe ziet altijd waarom iets past, en wat er nu gaat gebeuren.\nDe cijfers op de voorpagina komen rechtstreeks van de markt, op het moment dat je kijkt.\nOver mensen die het werk doen, staat niets op de markt: geen naam en geen gegevens over gezondheid.',
+        'Sociale ondernemingen betalen nooit, ook geen deel van de opdracht.\nWie betaalt, komt daardoor niet hoger in een lijst.\nJe ziet altijd waarom iets past, en wat er daarna gebeurt.\nDe cijfers op de voorpagina komen rechtstreeks van de markt, op het moment dat je kijkt.\nOver mensen die het werk doen, staat niets op de markt: geen naam en geen gegevens over gezondheid.',
     },
   },
   help: {
     title: 'Hulp',
-    lead: 'Vragen die vaak gesteld worden. Kies een onderwerp.',
+    lead: 'Antwoord op vragen die we vaak krijgen. Kies een onderwerp.',
     start: {
       title: 'Beginnen',
       account: {
@@ -84,17 +84,17 @@ export default {
       both: {
         question: 'Wij kopen in én verkopen. Kan dat met één account?',
         answer:
-          'Ja. Kies bij het aanmelden voor Allebei. Je hebt dan een overzicht voor je vragen en een overzicht voor je aanbod.',
+          'Ja. Kies bij het aanmelden voor ‘Allebei’. Je hebt dan een overzicht voor je vragen en een overzicht voor je aanbod.',
       },
       wait: {
-        question: 'Waarom staat mijn bericht nog niet op de markt?',
+        question: 'Waarom staat mijn vraag of aanbod nog niet op de markt?',
         answer:
-          'Een makelaar leest het eerste bericht van een organisatie. Dat duurt meestal niet langer dan twee werkdagen. Klopt er iets niet, dan lees je wat je kunt aanpassen.',
+          'Een makelaar leest de eerste vraag of het eerste aanbod van een organisatie. Dat duurt meestal niet langer dan twee werkdagen. Klopt er iets niet, dan lees je wat je kunt aanpassen.',
       },
       password: {
         question: 'Ik kan niet meer inloggen. Wat nu?',
         answer:
-          'Kijk of je het e-mailadres gebruikt waarmee je bent aangemeld. Na een aantal foute pogingen moet je even wachten. Lukt het dan nog niet, mail ons dan.',
+          'Kijk of je het e-mailadres gebruikt waarmee je bent aangemeld. Na een aantal foute pogingen moet je even wachten. Lukt het dan nog niet? Mail ons.',
       },
     },
     buyer: {
@@ -102,17 +102,17 @@ export default {
       write: {
         question: 'Hoe schrijf ik een goede vraag?',
         answer:
-          'Schrijf op wat er moet gebeuren, hoe vaak en waar, in je eigen woorden: “40 lunches, elke dinsdag, bij Utrecht Centraal”. Een hoeveelheid en een plaats maken de matches veel beter.',
+          'Schrijf op wat er moet gebeuren, hoe vaak en waar, in je eigen woorden: ‘40 lunches, elke dinsdag, bij Utrecht Centraal’. Een hoeveelheid en een plaats maken de matches veel beter.',
       },
       pay: {
         question: 'Waar betaal ik voor?',
         answer:
-          'Zoeken, vragen opstellen en zien hoeveel aanbod past is gratis. Met een partnerlidmaatschap zet je vragen op de markt, zie je alle matches en kom je in contact.',
+          'Zoeken, vragen schrijven en zien hoeveel aanbod past, is gratis. Met een partnerlidmaatschap zet je vragen op de markt, zie je alle matches en leg je contact.',
       },
       score: {
         question: 'Wat betekent de score?',
         answer:
-          'Hoe goed het aanbod past, van 0 tot 100. Kies bij een match “Waarom deze match?” en je ziet elk onderdeel met zijn punten.',
+          'Hoe goed het aanbod past, van 0 tot 100. Kies bij een match ‘Waarom deze match?’. Je ziet dan elk onderdeel met de punten.',
       },
       none: {
         question: 'Er past niets bij mijn vraag. Wat kan ik doen?',
@@ -134,22 +134,22 @@ export default {
       more: {
         question: 'Kan ik meer dan één aanbod plaatsen?',
         answer:
-          'Ja, en dat is beter dan alles in één bericht. Schrijf voor elk product of elke dienst een eigen aanbod, met de hoeveelheid die je per maand aankunt.',
+          'Ja, en dat is beter dan alles bij elkaar. Schrijf voor elk product of elke dienst een eigen aanbod, met de hoeveelheid die je per maand aankunt.',
       },
       seen: {
         question: 'Waarom sta ik niet bij een vraag?',
         answer:
-          'Dan lever je niet op die plek, is de vraag groter dan je grootste opdracht, mis je een erkenning die verplicht is, of past het te weinig. Controleer je werkgebied, je capaciteit en je erkenningen, en schrijf je aanbod in woorden die een inkoper ook gebruikt.',
+          'Dan lever je niet op die plek, is de vraag groter dan je grootste opdracht, voldoe je niet aan een eis van de inkoper, of past het te weinig. Controleer je werkgebied en je capaciteit, en schrijf je aanbod in woorden die een inkoper ook gebruikt.',
       },
       small: {
         question: 'We zijn klein. Krijgen we geen opdrachten die te groot zijn?',
         answer:
-          'Vul je capaciteit en je grootste opdracht in. Vragen die groter zijn dan je grootste opdracht zie je niet, en de inkoper ziet jou daar niet.',
+          'Vul je capaciteit en je grootste opdracht in. Met vragen die groter zijn dan je grootste opdracht, maken we geen match.',
       },
     },
     contact: {
       title: 'Staat je vraag er niet bij?',
-      text: 'Mail ons: {{email}}. Schrijf erbij om welke organisatie en welk bericht het gaat. We antwoorden binnen twee werkdagen.',
+      text: 'Mail ons: {{email}}. Schrijf erbij om welke organisatie en om welke vraag of welk aanbod het gaat. We antwoorden binnen twee werkdagen.',
       action: 'Mail ons',
     },
   },
@@ -159,25 +159,25 @@ export default {
     short: {
       title: 'In het kort',
       points:
-        'We bewaren wat nodig is om de markt te laten werken, en niet meer.\nWe volgen je niet: er zijn geen advertenties, geen cookies om je te volgen en geen bezoekcijfers van anderen.\nWe verkopen geen gegevens.\nGegevens over de mensen die het werk doen horen niet op de markt: geen namen, geen burgerservicenummers, niets over gezondheid.',
+        'We bewaren wat nodig is om de markt te laten werken, en niet meer.\nWe volgen je niet: er zijn geen advertenties, geen cookies om je te volgen en geen bezoekersmeting door andere bedrijven.\nWe verkopen geen gegevens.\nGegevens over de mensen die het werk doen, horen niet op de markt: geen namen, geen burgerservicenummers (BSN), niets over gezondheid.',
     },
     stored: {
       title: 'Wat we bewaren en waarom',
       points:
-        'Over jou: je naam, je e-mailadres, je wachtwoord (onleesbaar gemaakt) en bij welke organisatie je hoort. Zo kun je inloggen en weten anderen met wie ze praten.\nOver je organisatie: naam, KVK-nummer, vestigingsplaats, wat jullie doen en welke erkenningen jullie hebben. Zo weten beide kanten met wie ze zakendoen.\nJe vragen en je aanbod. Die staan op de markt en zijn dan voor iedereen te zien.\nWie wat deed en wanneer, bij belangrijke stappen zoals plaatsen of goedkeuren. Zo kunnen we fouten herstellen en misbruik vinden.\nHet internetadres van je apparaat, kort, om raden van wachtwoorden tegen te gaan.\nFacturen van het lidmaatschap. De belastingwet vraagt dat.',
+        'Over jou: je naam, je e-mailadres, je wachtwoord (onleesbaar gemaakt) en bij welke organisatie je hoort. Zo kun je inloggen en weten anderen met wie ze praten.\nOver je organisatie: naam, KVK-nummer, vestigingsplaats, wat jullie doen en welke erkenningen jullie hebben. Zo weten beide kanten met wie ze zakendoen.\nJe vragen en je aanbod. Die staan op de markt en zijn dan voor iedereen te zien.\nWie wat deed en wanneer, bij belangrijke stappen zoals plaatsen of goedkeuren. Zo kunnen we fouten herstellen en misbruik vinden.\nHet internetadres van je apparaat, voor korte tijd. Zo houden we mensen tegen die wachtwoorden raden.\nFacturen van het lidmaatschap. De belastingwet vraagt dat.',
     },
     ground: {
       title: 'Op welke grond',
-      text: 'Je account, je berichten en het lidmaatschap: omdat het nodig is voor de afspraak die we met je organisatie hebben. Het logboek en de bescherming tegen misbruik: omdat we er belang bij hebben dat de markt veilig is. Facturen: omdat de wet het vraagt.',
+      text: 'Je account, je vragen en aanbod en het lidmaatschap: omdat het nodig is voor de afspraak die we met je organisatie hebben. Het logboek en de bescherming tegen misbruik: omdat we er belang bij hebben dat de markt veilig is. Facturen: omdat de wet het vraagt.',
     },
     long: {
       title: 'Hoe lang',
       points:
-        'Concepten waar je niets meer mee doet, en afgewezen berichten: 12 maanden na de laatste wijziging.\nAccounts die niet worden gebruikt: 36 maanden. Je krijgt 30 dagen van tevoren een mail. Kan je organisatie niet zonder je, bijvoorbeeld omdat je de enige eigenaar bent en er nog aanbod op de markt staat? Dan blijft je account.\nFacturen: minstens 7 jaar, want dat vraagt de wet.',
+        'Concepten waar je niets meer mee doet, en vragen en aanbod die zijn afgewezen: 12 maanden na de laatste wijziging.\nAccounts die niet worden gebruikt: 36 maanden. Je krijgt 30 dagen van tevoren een mail. Kan je organisatie niet zonder je, bijvoorbeeld omdat je de enige eigenaar bent en er nog aanbod op de markt staat? Dan blijft je account.\nFacturen: minstens 7 jaar, want dat vraagt de wet.',
     },
     others: {
       title: 'Wie er nog meer bij kan',
-      text: 'Makelaars en beheerders van de markt, voor zover het nodig is voor hun werk. Betalingen lopen via Stripe; daar staan de gegevens voor de factuur. Je kaart- of rekeningnummer zien wij niet. De bedrijven die onze servers en mail verzorgen, werken in onze opdracht.',
+      text: 'Makelaars en beheerders van de markt, voor zover het nodig is voor hun werk. Betalingen lopen via Stripe. Daar staan de gegevens voor de factuur. Je kaart- of rekeningnummer zien wij niet. De bedrijven die onze servers en mail verzorgen, werken in onze opdracht.',
     },
     cookies: {
       title: 'Cookies',
@@ -185,7 +185,7 @@ export default {
     },
     rights: {
       title: 'Je rechten',
-      text: 'Je mag je gegevens inzien, verbeteren, meenemen en laten wissen. Je mag ook bezwaar maken. Mail {{email}}; je krijgt binnen een maand antwoord.\nBen je het niet met ons eens? Je kunt een klacht indienen bij de Autoriteit Persoonsgegevens.',
+      text: 'Je mag je gegevens inzien, verbeteren, meenemen en laten wissen. Je mag ook bezwaar maken. Mail {{email}}. Je krijgt binnen een maand antwoord.\nBen je het niet met ons eens? Je kunt een klacht indienen bij de Autoriteit Persoonsgegevens.',
     },
   },
   accessibility: {
@@ -193,16 +193,16 @@ export default {
     lead: 'Iedereen moet op deze markt kunnen kopen en verkopen. Ook wie niet ziet, niet hoort, geen muis gebruikt of moeilijk leest.',
     norm: {
       title: 'Waar we ons aan houden',
-      text: 'We bouwen volgens WCAG 2.2, niveau AA. Dat is de norm die ook voor de overheid geldt. We hebben de markt zelf onderzocht; een onafhankelijk onderzoek is er nog niet. Daarom zeggen we: de markt voldoet gedeeltelijk.',
+      text: 'We bouwen volgens WCAG 2.2, niveau AA. Dat is de norm die ook voor de overheid geldt. We hebben de markt zelf onderzocht. Een onafhankelijk onderzoek is er nog niet. Daarom zeggen we: de markt voldoet gedeeltelijk.',
     },
     done: {
       title: 'Wat je mag verwachten',
       points:
-        'Alles werkt met alleen een toetsenbord, en je ziet altijd waar je bent.\nElk formulier werkt ook zonder JavaScript. Wat je typte, blijft staan.\nFouten staan bovenaan en bij het veld, met hoe je het oplost.\nKleur is nooit de enige aanwijzing. Er is een lichte en een donkere weergave, naar de instelling van je apparaat.\nJe kunt tot 400% vergroten zonder opzij te schuiven.\nBeweging stopt als je apparaat om minder beweging vraagt.\nTeksten zijn geschreven op taalniveau B1.',
+        'Alles werkt met alleen een toetsenbord, en je ziet altijd waar je bent.\nElk formulier werkt ook zonder JavaScript. Wat je typte, blijft staan.\nFouten staan bovenaan en bij het veld, met hoe je het oplost.\nKleur is nooit de enige aanwijzing. Er is een lichte en een donkere weergave. Die volgt de instelling van je apparaat.\nJe kunt tot 400% vergroten zonder opzij te schuiven.\nBeweging stopt als je apparaat om minder beweging vraagt.\nTeksten zijn geschreven op taalniveau B1.',
     },
     tested: {
       title: 'Hoe we het nakijken',
-      text: 'Bij elke wijziging onderzoekt een programma alle pagina’s, in twee talen, licht en donker, op een telefoon en op een groot scherm. Een programma vindt niet alles. Daarom lopen we ook zelf door de stappen met het toetsenbord.',
+      text: 'Bij elke wijziging onderzoekt een programma alle pagina’s: in twee talen, licht en donker, op een telefoon en op een groot scherm. Een programma vindt niet alles. Daarom lopen we ook zelf door de stappen met het toetsenbord.',
     },
     limits: {
       title: 'Wat nog niet goed is',

@@ -4,11 +4,11 @@ export default {
   add: 'Voeg een erkenning toe',
   empty: {
     title: 'Nog geen erkenningen',
-    text: 'Heb je een PSO-trede, sta je in het register van de Code Sociale Ondernemingen of ben je B Corp? Zet het hier. Opdrachtgevers vragen er vaak om.',
+    text: 'Heb je een PSO-trede (Prestatieladder Socialer Ondernemen), sta je in het register van de Code Sociale Ondernemingen of ben je B Corp? Zet het hier. Opdrachtgevers vragen er vaak om.',
   },
   column: {
     recognition: 'Erkenning',
-    state: 'Stand',
+    state: 'Status',
     until: 'Geldig tot en met',
     issuer: 'Gegeven door',
     covers: 'Geldt voor',
@@ -32,28 +32,28 @@ export default {
     validFrom: 'Geldig vanaf',
     validUntil: 'Geldig tot en met',
     validUntilHelp:
-      'Drie keer sturen we een mail voordat de erkenning afloopt: 90, 60 en 30 dagen van tevoren. Alleen bij een register van een gemeente mag je dit leeg laten.',
+      'We sturen drie keer een mail voordat de erkenning afloopt: 90, 60 en 30 dagen van tevoren. Alleen bij een register van een gemeente mag je dit leeg laten.',
     kvkNumbers: 'KVK-nummers waarvoor het certificaat geldt',
     kvkNumbersHelp:
-      'Alleen als het er meer zijn dan jullie eigen nummer. Zet elk nummer op een eigen regel. Een dochter die er niet bij staat, is niet erkend.',
+      'Vul dit alleen in als het er meer zijn dan jullie eigen nummer. Zet elk nummer op een eigen regel. Een dochterbedrijf dat er niet bij staat, is niet erkend.',
     proof: 'Bewijs',
     proofHelp:
       'Het certificaat of de verklaring als PDF of foto, hoogstens 10 MB. Alleen jullie en de makelaars zien het.',
     removeProof: 'Haal dit bewijs weg',
-    submit: 'Sla op',
-    cancel: 'Stop zonder opslaan',
+    submit: 'Bewaar de erkenning',
+    cancel: 'Stop zonder te bewaren',
   },
   remove: {
-    title: 'Weghalen',
+    title: 'Haal weg',
     summary: 'Haal deze erkenning weg',
     text: 'De erkenning en het bewijs verdwijnen. Je aanbod telt dan niet meer mee bij vragen waarvoor deze erkenning nodig is.',
     submit: 'Ja, haal weg',
   },
-  done: { saved: 'De erkenning is opgeslagen.', removed: 'De erkenning is weggehaald.' },
+  done: { saved: 'De erkenning is bewaard.', removed: 'De erkenning is weggehaald.' },
   errors: {
     kvkNumbers: 'Vul alleen KVK-nummers van 8 cijfers in, elk op een eigen regel.',
     endNeeded: 'Vul de laatste dag in waarop deze erkenning geldt.',
-    endBeforeStart: 'De laatste dag ligt voor de eerste. Kijk de datums na.',
+    endBeforeStart: 'De laatste dag ligt vóór de eerste. Kijk de datums na.',
     codeNotAdmitted:
       'De Code Sociale Ondernemingen staat niet open voor jullie rechtsvorm. Klopt de rechtsvorm in het profiel?',
     codeAspirantOnly:
@@ -64,9 +64,9 @@ export default {
       subject: '{{recognition}} van {{organisation}} loopt af op {{until}}',
       text: `Dag {{name}},
 
-De erkenning ‘{{recognition}}’ van {{organisation}} geldt tot en met {{until}}. Daarna telt ze niet meer mee bij zoeken en matchen.
+De erkenning ‘{{recognition}}’ van {{organisation}} geldt tot en met {{until}}. Daarna telt de erkenning niet meer mee bij zoeken en matchen.
 
-Is ze al verlengd? Zet de nieuwe datum en het bewijs dan hier: {{address}}
+Is de erkenning al verlengd? Zet de nieuwe datum en het bewijs dan hier: {{address}}
 
 Met vriendelijke groet,
 Social Impact Market`,
@@ -75,7 +75,7 @@ Social Impact Market`,
       subject: '{{recognition}} van {{organisation}} is verlopen',
       text: `Dag {{name}},
 
-De erkenning ‘{{recognition}}’ van {{organisation}} gold tot en met {{until}}. Ze telt nu niet meer mee bij zoeken en matchen.
+De erkenning ‘{{recognition}}’ van {{organisation}} gold tot en met {{until}}. De erkenning telt nu niet meer mee bij zoeken en matchen.
 
 Heb je een nieuw certificaat? Zet de nieuwe datum en het bewijs dan hier: {{address}}
 

@@ -2,7 +2,7 @@ export default {
   steps: { organisation: 'Je organisatie', person: 'Jij' },
   number: {
     title: 'Meld je organisatie aan',
-    lead: 'Het kost ongeveer drie minuten. Daarna kun je meteen zoeken en je eerste bericht schrijven.',
+    lead: 'Het kost ongeveer drie minuten. Daarna kun je meteen zoeken en je eerste vraag of aanbod schrijven.',
     toSignIn: 'Heb je al een account? Log dan in.',
     submit: 'Zoek mijn organisatie',
   },
@@ -31,33 +31,33 @@ export default {
       unknown:
         'Het Handelsregister kent nummer {{number}} niet. Klopt het nummer? Ga dan gewoon verder en vul het zelf in. Wij kijken het later na.',
       away: 'We kunnen het Handelsregister nu niet bereiken. Vul de gegevens zelf in. Wij kijken ze later na.',
-      incomplete: 'Het Handelsregister geeft geen volledig adres. Vul aan wat mist.',
+      incomplete: 'Het Handelsregister geeft geen volledig adres. Vul aan wat ontbreekt.',
       chosen: 'Vul in hoe het wel is. Wij kijken het later na.',
     },
-    otherNumber: 'Ander KVK-nummer invullen',
+    otherNumber: 'Vul een ander KVK-nummer in',
     submit: 'Ga verder',
   },
   known: {
     join: {
       title: '{{organisation}} doet al mee',
-      text: 'Collega’s van je zijn hier al. Vraag de eigenaar om je toe te laten. Die krijgt een mail en laat je binnen of niet.',
+      text: 'Collega’s van je zijn hier al. Vraag de eigenaar om je toe te laten. Die krijgt een mail en beslist.',
     },
     claim: {
       title: '{{organisation}} staat hier al',
-      text: 'Deze organisatie staat op de markt, maar er werkt nog niemand mee. Zeg dat hij van jou is. Een makelaar kijkt dat na, meestal binnen twee werkdagen. Daarna word je eigenaar.',
+      text: 'Deze organisatie staat op de markt, maar heeft hier nog geen medewerkers. Laat weten dat jij er werkt. Een makelaar kijkt dat na, meestal binnen twee werkdagen. Daarna word je eigenaar.',
     },
     next: 'Ga verder',
-    submit: 'Verstuur je vraag',
+    submit: 'Verstuur je verzoek',
     otherNumber: 'Ander KVK-nummer',
   },
   person: {
     title: 'Wie ben jij?',
     leadNew: 'Je meldt {{organisation}} aan. Je wordt de eigenaar en kunt collega’s uitnodigen.',
-    leadJoin: 'Je vraagt of je mee mag werken bij {{organisation}}. De eigenaar beslist.',
-    leadClaim: 'Je zegt dat {{organisation}} van jou is. Een makelaar kijkt dat na.',
+    leadJoin: 'Je vraagt of je mee mag doen bij {{organisation}}. De eigenaar beslist.',
+    leadClaim: 'Je zegt dat je bij {{organisation}} werkt. Een makelaar kijkt dat na.',
     change: 'Andere organisatie',
     submitNew: 'Maak account',
-    submitAsk: 'Maak account en verstuur je vraag',
+    submitAsk: 'Maak account en verstuur je verzoek',
   },
   field: {
     message: 'Bericht',
@@ -73,34 +73,35 @@ export default {
   add: {
     title: 'Nog een organisatie',
     lead: 'Voeg een organisatie toe waarvoor je ook werkt, of vraag een bestaande of je mee mag doen.',
-    waiting: 'Je vragen om mee te mogen doen',
+    waiting: 'Je verzoeken om mee te doen',
     none: 'Je hoort nu bij geen enkele organisatie op de markt. Voeg er een toe, of vraag er een of je mee mag doen.',
     state: {
       waiting: 'Wacht op antwoord',
       refused: 'Niet toegelaten',
     },
     askedOn: 'Gevraagd op {{date}}',
-    sent: 'Je vraag is verstuurd. Je krijgt een mail zodra er een antwoord is.',
+    sent: 'Je verzoek is verstuurd. Je krijgt een mail zodra er een antwoord is.',
   },
   errors: {
     freeMail:
       'Dit is geen e-mailadres van een organisatie. Gebruik het adres van je werk, of zet hier een vinkje als je dat niet hebt.',
-    alreadyMember: 'Je werkt al bij deze organisatie.',
-    refusedBefore: 'Deze organisatie heeft je vraag eerder afgewezen. Neem zelf contact op met de eigenaar.',
+    alreadyMember: 'Je doet al mee bij deze organisatie.',
+    refusedBefore:
+      'Deze organisatie heeft je verzoek eerder afgewezen. Neem zelf contact op met de eigenaar.',
     kvkTaken:
       'Iemand heeft deze organisatie net aangemeld. Vul het KVK-nummer opnieuw in, dan kun je vragen of je mee mag doen.',
     draftGone: 'Dit duurde te lang. Zoek je organisatie opnieuw op.',
   },
   mail: {
     joinAsked: {
-      subject: '{{name}} wil meewerken bij {{organisation}}',
+      subject: '{{name}} wil meedoen bij {{organisation}}',
       text: `Dag,
 
-{{name}} ({{email}}) vraagt om mee te mogen werken bij {{organisation}} op de Social Impact Market.
+{{name}} ({{email}}) vraagt om mee te mogen doen bij {{organisation}} op de Social Impact Market.
 
 Lees het bericht en beslis: {{address}}
 
-Ken je deze persoon niet? Wijs de vraag dan af. Zonder jouw toestemming ziet niemand jullie gegevens.
+Ken je deze persoon niet? Wijs het verzoek dan af. Zonder jouw toestemming ziet niemand jullie gegevens.
 
 Met vriendelijke groet,
 Social Impact Market`,

@@ -34,7 +34,7 @@ export default {
     signOut: 'Uitloggen',
   },
   impersonation: {
-    text: '{{staff}} is ingelogd als {{name}}. Alles wat je doet staat op beide namen.',
+    text: '{{staff}} is ingelogd als {{name}}. Alles wat je doet, staat op beide namen.',
     stop: 'Stop en ga terug',
   },
   staff: { curator: 'Makelaar', admin: 'Beheerder' },
@@ -48,7 +48,7 @@ export default {
   problem: {
     status: 'Code {{status}}',
     again: 'Probeer het opnieuw',
-    toHome: 'Naar het begin',
+    toHome: 'Naar de voorpagina',
     toMembership: 'Bekijk het lidmaatschap',
     canDo: 'Wat je kunt doen',
     search: 'Zoek in het aanbod',
@@ -61,8 +61,8 @@ export default {
       steps: 'Ga een pagina terug en laad die opnieuw.\nProbeer het dan nog eens.',
     },
     402: {
-      title: 'Hier hoort een lidmaatschap bij',
-      text: 'Vragen opstellen kan altijd. Een vraag plaatsen, alle matches zien en contact leggen kan met een partnerlidmaatschap.',
+      title: 'Hiervoor heb je een lidmaatschap nodig',
+      text: 'Vragen schrijven kan altijd. Met een partnerlidmaatschap zet je ook een vraag op de markt, zie je alle matches en leg je contact.',
       steps: 'Bekijk wat het lidmaatschap kost en wat je ermee kunt.\nJe concept blijft intussen bewaard.',
     },
     403: {
@@ -73,7 +73,7 @@ export default {
     },
     404: {
       title: 'Deze pagina bestaat niet',
-      text: 'Misschien is het aanbod of de vraag gesloten, of klopt het adres niet helemaal.',
+      text: 'Misschien is het aanbod of de vraag van de markt, of klopt het adres niet helemaal.',
       steps: 'Controleer het adres op typefouten.\nZoek hieronder naar wat je nodig hebt.',
     },
     409: {
@@ -83,9 +83,9 @@ export default {
     },
     413: {
       title: 'Dit is te groot',
-      text: 'Wat je stuurde past niet.',
+      text: 'Wat je stuurde, past niet.',
       steps:
-        'Een bestand mag hoogstens 10 MB zijn. Maak het kleiner en probeer het opnieuw.\nGa terug met de terugknop van je browser: vaak staat wat je typte er nog.',
+        'Een bestand mag hoogstens 10 MB zijn. Maak het kleiner en probeer het opnieuw.\nGa terug met de terugknop van je browser: vaak staat er nog wat je typte.',
     },
     429: {
       title: 'Even rustig aan',
@@ -95,15 +95,15 @@ export default {
     },
     500: {
       title: 'Er ging iets mis bij ons',
-      text: 'Dit ligt niet aan jou. Wat je eerder opsloeg is er nog.',
+      text: 'Dit ligt niet aan jou. Wat je eerder bewaarde, is er nog.',
       steps:
-        'Was je iets aan het invullen? Ga terug met de terugknop van je browser: vaak staat wat je typte er nog.\nProbeer het over een paar minuten opnieuw.\nBlijft het misgaan? Laat het ons weten via de pagina Hulp.',
+        'Was je iets aan het invullen? Ga terug met de terugknop van je browser: vaak staat er nog wat je typte.\nProbeer het over een paar minuten opnieuw.\nBlijft het misgaan? Laat het ons weten via de pagina Hulp.',
     },
     503: {
       title: 'De markt is even niet bereikbaar',
       text: 'Een deel van onze systemen geeft geen antwoord. Er gaat niets verloren.',
       steps:
-        'Probeer het over een paar minuten opnieuw. Meestal werkt het dan weer.\nWas je iets aan het invullen? Ga terug met de terugknop van je browser: vaak staat wat je typte er nog.',
+        'Probeer het over een paar minuten opnieuw. Meestal werkt het dan weer.\nWas je iets aan het invullen? Ga terug met de terugknop van je browser: vaak staat er nog wat je typte.',
     },
   },
 } as const;

@@ -1,11 +1,10 @@
 export default {
   title: 'Categorieën en woorden',
-  lead_zero:
-    'Onder deze namen staan aanbod en vragen op de markt. Alle woorden zijn nog zoals ze zijn ingebouwd.',
+  lead_zero: 'Onder deze namen staan aanbod en vragen op de markt. We hebben nog geen enkel woord veranderd.',
   lead_one:
-    'Onder deze namen staan aanbod en vragen op de markt. {{count}} naam of woordenlijst is door ons veranderd.',
+    'Onder deze namen staan aanbod en vragen op de markt. We hebben {{count}} naam of woordenlijst veranderd.',
   lead_other:
-    'Onder deze namen staan aanbod en vragen op de markt. {{count}} namen of woordenlijsten zijn door ons veranderd.',
+    'Onder deze namen staan aanbod en vragen op de markt. We hebben {{count}} namen of woordenlijsten veranderd.',
   search: 'Categorieën zoeken',
   q: 'Zoek op naam of woord',
   nothing: {
@@ -29,7 +28,7 @@ export default {
     uses: 'Nu op de markt',
     cpv: 'CPV-codes die hieronder vallen',
   },
-  uses: '{{offers}} aanbod, {{demands}} vragen',
+  uses: 'Aanbod: {{offers}}. Vragen: {{demands}}.',
   nameNl: { label: 'Naam in het Nederlands' },
   nameEn: { label: 'Naam in het Engels' },
   synonymsNl: { label: 'Nederlandse zoekwoorden' },
@@ -39,9 +38,9 @@ export default {
   save: 'Bewaar de woorden',
   cancel: 'Terug naar de lijst',
   reset: {
-    action: 'Terug naar de ingebouwde woorden',
-    text: 'Je eigen namen en zoekwoorden van deze bladzijde verdwijnen. De ingebouwde woorden komen terug.',
-    confirm: 'Zet de ingebouwde woorden terug',
+    action: 'Zet de ingebouwde woorden terug',
+    text: 'Je eigen namen en zoekwoorden op deze pagina verdwijnen. De ingebouwde woorden komen terug.',
+    confirm: 'Ja, zet ze terug',
   },
   done: {
     save: 'De woorden zijn bewaard. Zoeken en matches worden nu bijgewerkt.',
@@ -49,8 +48,8 @@ export default {
   },
   errors: {
     changed:
-      'Iemand anders veranderde deze woorden intussen. Laad de bladzijde opnieuw en kijk wat er nu staat.',
-    nameTaken: 'Een andere heet al zo. Kies een andere naam.',
+      'Iemand anders veranderde deze woorden intussen. Laad de pagina opnieuw en kijk wat er nu staat.',
+    nameTaken: 'Een andere categorie of groep heet al zo. Kies een andere naam.',
     manyWords: 'Dit zijn te veel woorden. Houd er hoogstens {{max}} over.',
     longWord: 'Een van de woorden is te lang. Een woord of zin heeft hoogstens {{max}} tekens.',
     strangeWord: 'In een van de woorden staat een teken dat hier niet kan, of er staan geen letters in.',

@@ -22,6 +22,8 @@ import membership from './en/membership';
 import notices from './en/notices';
 import offerForm from './en/offer-form';
 import offers from './en/offers';
+import ownDemands from './en/own-demands';
+import ownOffers from './en/own-offers';
 import organisations from './en/organisations';
 import pages from './en/pages';
 import registration from './en/registration';
@@ -58,6 +60,8 @@ export default {
   notices,
   'offer-form': offerForm,
   offers,
+  'own-demands': ownDemands,
+  'own-offers': ownOffers,
   organisations,
   pages,
   posting,

@@ -22,6 +22,8 @@ import membership from './nl/membership';
 import notices from './nl/notices';
 import offerForm from './nl/offer-form';
 import offers from './nl/offers';
+import ownDemands from './nl/own-demands';
+import ownOffers from './nl/own-offers';
 import organisations from './nl/organisations';
 import pages from './nl/pages';
 import registration from './nl/registration';
@@ -58,6 +60,8 @@ export default {
   notices,
   'offer-form': offerForm,
   offers,
+  'own-demands': ownDemands,
+  'own-offers': ownOffers,
   organisations,
   pages,
   posting,

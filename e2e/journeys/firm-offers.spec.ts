@@ -48,7 +48,7 @@ test('a verified firm makes an offer step by step; it saves itself, is live at o
   });
 
   await page.getByRole('button', { name: say('offer-form.review.submit') }).click();
-  await expect(page.getByText(say('offers.done.live'))).toBeVisible();
+  await expect(page.getByText(say('own-offers.done.live'))).toBeVisible();
   await expect(async () => {
     await page.goto('/offers?q=soepkar');
     await page.getByRole('link', { name: 'Soepkar voor open dagen' }).click({ timeout: 1_000 });

@@ -92,10 +92,10 @@ test('a new buyer pays, posts a need, is approved and matched; the firm sees it 
     const way = page.getByRole('listitem').filter({ hasText: wider });
     await expect(way.getByText(/\+\d/)).toBeVisible();
     await way.getByRole('button').click();
-    await expect(page.getByText(say('demands.done.loosened'))).toBeVisible();
+    await expect(page.getByText(say('own-demands.done.loosened'))).toBeVisible();
     await expect(page.getByText(say('advice.fits_zero'))).toHaveCount(0);
-    await page.getByRole('button', { name: say('demands.own.submit') }).click();
-    await expect(page.getByText(say('demands.done.submitted'))).toBeVisible();
+    await page.getByRole('button', { name: say('own-demands.own.submit') }).click();
+    await expect(page.getByText(say('own-demands.done.submitted'))).toBeVisible();
   });
   const ownPage = page.url().split('?')[0] ?? '';
 

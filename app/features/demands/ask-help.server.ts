@@ -18,7 +18,7 @@ export async function askHelp(
   if (!demand) throw notFound();
   requirePermission(ctx, 'submit:demand');
   if (!isDemandEditable(demand.status))
-    throw new DomainError('conflict', { message: 'demands.errors.closed' });
+    throw new DomainError('conflict', { message: 'own-demands.errors.closed' });
   await ctx.db
     .$transaction(async (tx) => {
       const request = await tx.helpRequest.create({
@@ -42,6 +42,6 @@ export async function askHelp(
     })
     .catch((error: unknown) => {
       const isTaken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
-      throw isTaken ? new DomainError('conflict', { message: 'demands.errors.helpAsked' }) : error;
+      throw isTaken ? new DomainError('conflict', { message: 'own-demands.errors.helpAsked' }) : error;
     });
 }

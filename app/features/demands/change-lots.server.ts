@@ -22,7 +22,7 @@ export async function findEditableDemand(ctx: AppContext, id: string): Promise<D
   if (!demand) throw notFound();
   requirePermission(ctx, isDemandPosted(demand.status) ? 'submit:demand' : 'edit:demand');
   if (!isDemandEditable(demand.status))
-    throw new DomainError('conflict', { message: 'demands.errors.closed' });
+    throw new DomainError('conflict', { message: 'own-demands.errors.closed' });
   return demand;
 }
 

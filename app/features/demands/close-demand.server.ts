@@ -57,7 +57,7 @@ async function close(
   { party, outcome }: Closing,
 ): Promise<{ status: DemandStatus }> {
   const status = nextDemandStatus(demand.status, 'close', party);
-  if (!status) throw new DomainError('conflict', { message: 'demands.errors.notClosable' });
+  if (!status) throw new DomainError('conflict', { message: 'own-demands.errors.notClosable' });
   await ctx.db.$transaction(async (tx) => {
     const { count } = await tx.demand.updateMany({
       where: { id: demand.id, status: demand.status },

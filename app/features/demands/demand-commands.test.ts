@@ -45,7 +45,7 @@ describe('handing in a demand', () => {
     const { ctx } = await world.buyer();
     const id = await world.draft(ctx, PASSED);
     await expect(submitDemand(ctx, { id })).rejects.toMatchObject({
-      details: { fieldErrors: { respondBy: ['demands.problems.deadlinePassed'] } },
+      details: { fieldErrors: { respondBy: ['own-demands.problems.deadlinePassed'] } },
     });
     const empty = await createDemand(ctx, { kind: 'quote', title: '', description: '', categories: [] });
     await expect(submitDemand(ctx, empty)).rejects.toMatchObject({
@@ -124,7 +124,7 @@ describe('changing a demand', () => {
     await expect(
       updateDemand(ctx, { id, step: 'where', input: { place: 'Nergensheim' } }),
     ).rejects.toMatchObject({
-      details: { fieldErrors: { place: ['demands.problems.unknownPlace'] } },
+      details: { fieldErrors: { place: ['own-demands.problems.unknownPlace'] } },
     });
     const stranger = await world.db.member.findFirstOrThrow({ where: { userId: user.id } });
     await expect(
@@ -199,7 +199,7 @@ describe('changing a demand', () => {
     const hide = () => updateDemand(ctx, { id, step: 'firms', input: { isBuyerHidden: true } });
     await expect(hide()).rejects.toMatchObject({
       code: 'invalid',
-      details: { fieldErrors: { isBuyerHidden: ['demands.problems.namedElsewhere'] } },
+      details: { fieldErrors: { isBuyerHidden: ['own-demands.problems.namedElsewhere'] } },
     });
     expect((await world.stored(id)).isBuyerHidden).toBe(false);
     await world.db.demandLot.updateMany({ where: { demandId: id }, data: { title: 'Perceel noord' } });

@@ -59,7 +59,7 @@ describe('the end of a demand', () => {
       const { id } = await makeDemand(world.db, { organisationId: organisation.id });
       await closeDemand(ctx, { id, outcome: 'not_awarded' });
       await expect(reopenDemand(ctx, { id, respondBy: PASSED })).rejects.toMatchObject({
-        details: { fieldErrors: { respondBy: ['demands.problems.deadlinePassed'] } },
+        details: { fieldErrors: { respondBy: ['own-demands.problems.deadlinePassed'] } },
       });
       const results = await Promise.allSettled([1, 2].map(() => reopenDemand(ctx, { id, respondBy: LATER })));
       expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -74,7 +74,7 @@ describe('the end of a demand', () => {
       await world.db.demand.update({ where: { id }, data: { status: 'closed' } });
       await expect(reopenDemand(ctx, { id, respondBy: LATER })).rejects.toMatchObject({
         code: 'conflict',
-        details: { message: 'demands.errors.reopenedBefore' },
+        details: { message: 'own-demands.errors.reopenedBefore' },
       });
     },
   );

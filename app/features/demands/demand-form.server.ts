@@ -24,7 +24,7 @@ export async function getDemandForm(ctx: AppContext, id: string) {
   if (!demand) throw notFound();
   requirePermission(ctx, 'edit:demand');
   if (!isDemandEditable(demand.status))
-    throw new DomainError('conflict', { message: 'demands.errors.closed' });
+    throw new DomainError('conflict', { message: 'own-demands.errors.closed' });
   const { lots, ...values } = inputOf(demand);
   const problems = [
     ...demandPublishProblems(contentOf({ ...values, lots }), demand.organisation.name),

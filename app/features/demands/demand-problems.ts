@@ -48,35 +48,35 @@ export function relationProblems(fields: RelatedFields): PublishProblem[] {
   const isUncounted = ({ quantity, quantityUnit }: Counted) => Boolean(quantity) && !quantityUnit;
   return [
     ...lots.flatMap((lot, at) =>
-      problem(isUncounted(lot), `lots.${at}.quantityUnit`, 'demands.problems.quantityUnit'),
+      problem(isUncounted(lot), `lots.${at}.quantityUnit`, 'own-demands.problems.quantityUnit'),
     ),
-    ...problem(firmArea === 'radius' && !place, 'place', 'demands.problems.placeOfRadius'),
-    ...problem(firmArea === 'radius' && !firmRadiusKm, 'firmRadiusKm', 'demands.problems.radius'),
+    ...problem(firmArea === 'radius' && !place, 'place', 'own-demands.problems.placeOfRadius'),
+    ...problem(firmArea === 'radius' && !firmRadiusKm, 'firmRadiusKm', 'own-demands.problems.radius'),
     ...problem(
       firmArea === 'provinces' && firmProvinces.length === 0,
       'firmProvinces',
-      'demands.problems.provinces',
+      'own-demands.problems.provinces',
     ),
-    ...problem(isUncounted(fields), 'quantityUnit', 'demands.problems.quantityUnit'),
+    ...problem(isUncounted(fields), 'quantityUnit', 'own-demands.problems.quantityUnit'),
     ...problem(
       Boolean(startsOn && endsOn && endsOn < startsOn),
       'endsOn',
-      'demands.problems.endsBeforeStart',
+      'own-demands.problems.endsBeforeStart',
     ),
     ...problem(
       Boolean(socialReturnPercent) && !socialReturnBase,
       'socialReturnBase',
-      'demands.problems.socialReturnBase',
+      'own-demands.problems.socialReturnBase',
     ),
     ...problem(
       Boolean(socialReturnBase) && !socialReturnPercent,
       'socialReturnPercent',
-      'demands.problems.socialReturnPercent',
+      'own-demands.problems.socialReturnPercent',
     ),
     ...problem(
       reserved === 'res-ws' && reservedProofs.length === 0,
       'reservedProofs',
-      'demands.problems.reservedProofs',
+      'own-demands.problems.reservedProofs',
     ),
   ];
 }
@@ -85,22 +85,26 @@ export function relationProblems(fields: RelatedFields): PublishProblem[] {
 export function demandPublishProblems(demand: DemandContent, organisationName: string): PublishProblem[] {
   const { title, description, categories, place, lots, respondBy } = demand;
   return [
-    ...problem(tooShort(title, DEMAND_TITLE_MIN), 'title', `demands.problems.title?min=${DEMAND_TITLE_MIN}`),
+    ...problem(
+      tooShort(title, DEMAND_TITLE_MIN),
+      'title',
+      `own-demands.problems.title?min=${DEMAND_TITLE_MIN}`,
+    ),
     ...problem(
       tooShort(description, DEMAND_DESCRIPTION_MIN),
       'description',
-      `demands.problems.description?min=${DEMAND_DESCRIPTION_MIN}`,
+      `own-demands.problems.description?min=${DEMAND_DESCRIPTION_MIN}`,
     ),
-    ...problem(categories.length === 0, 'categories', 'demands.problems.categories'),
+    ...problem(categories.length === 0, 'categories', 'own-demands.problems.categories'),
     ...lots.flatMap((lot, at) =>
       problem(
         tooShort(lot.title, LOT_TITLE_MIN),
         `lots.${at}.title`,
-        `demands.problems.lotTitle?min=${LOT_TITLE_MIN}`,
+        `own-demands.problems.lotTitle?min=${LOT_TITLE_MIN}`,
       ),
     ),
-    ...problem(!place && demand.firmArea !== 'radius', 'place', 'demands.problems.place'),
-    ...problem(!respondBy, 'respondBy', 'demands.problems.respondBy'),
+    ...problem(!place && demand.firmArea !== 'radius', 'place', 'own-demands.problems.place'),
+    ...problem(!respondBy, 'respondBy', 'own-demands.problems.respondBy'),
     ...relationProblems(demand),
     ...(demand.isBuyerHidden ? namingProblems(demand, organisationName) : []),
   ];
@@ -109,7 +113,7 @@ export function demandPublishProblems(demand: DemandContent, organisationName: s
 /** The deadline's own rule, apart because it needs to know what time it is. */
 export function deadlineProblem(respondBy: Date | null | undefined, now: Date): PublishProblem | null {
   if (!respondBy || respondBy > now) return null;
-  return { field: 'respondBy', message: 'demands.problems.deadlinePassed' };
+  return { field: 'respondBy', message: 'own-demands.problems.deadlinePassed' };
 }
 
 /** An unnamed buyer must not be named by its own words. */
@@ -125,7 +129,7 @@ function namingProblems(demand: DemandContent, organisationName: string): Publis
   ];
   return texts
     .filter(([, text]) => mentionsName(text, organisationName))
-    .map(([field]) => ({ field, message: 'demands.problems.namesBuyer' }));
+    .map(([field]) => ({ field, message: 'own-demands.problems.namesBuyer' }));
 }
 
 /** Said where a buyer asks to be unnamed, when other steps still hold the name that others already read. */
@@ -133,7 +137,7 @@ export function namedElsewhere(demand: DemandContent, organisationName: string):
   const isNamed =
     demand.isBuyerHidden &&
     namingProblems(demand, organisationName).some(({ field }) => !field.startsWith('questions.'));
-  return isNamed ? { field: 'isBuyerHidden', message: 'demands.problems.namedElsewhere' } : null;
+  return isNamed ? { field: 'isBuyerHidden', message: 'own-demands.problems.namedElsewhere' } : null;
 }
 
 const LEGAL_FORM = /\s(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)$/i;

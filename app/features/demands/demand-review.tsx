@@ -65,13 +65,13 @@ function MissingParts({ path, problems }: { path: string; problems: OwnDemandDat
   const say = useMessage();
   if (problems.length === 0) return null;
   return (
-    <Notice tone="warning" title={t('demands.own.missing')}>
+    <Notice tone="warning" title={t('own-demands.own.missing')}>
       <ul>
         {problems.map(({ field, message, step }) => (
           <li key={field + message}>
             {say(message)}{' '}
             <AppLink to={stepAddress(path, step)}>
-              {t('demands.own.mend')}
+              {t('own-demands.own.mend')}
               <span className="visually-hidden"> {t(`demand-form.step.${step}`)}</span>
             </AppLink>
           </li>

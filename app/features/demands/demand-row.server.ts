@@ -106,7 +106,7 @@ async function placeColumns(
     return { postcode, placeName, province, lat, lon };
   }
   const place = await placeFieldsOf(ctx, typed);
-  if (!place) throw invalidField(field, 'demands.problems.unknownPlace');
+  if (!place) throw invalidField(field, 'own-demands.problems.unknownPlace');
   return place;
 }
 

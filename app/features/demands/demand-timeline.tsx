@@ -15,14 +15,14 @@ export function DemandTimeline({ status, history }: DemandTimelineProps) {
   const t = useText();
   const items: TimelineItem[] = history.map(({ id, at, action }) => ({
     id,
-    title: t(`demands.history.${action}`),
+    title: t(`own-demands.history.${action}`),
     meta: <DateText moment={at} hasTime hasRelative />,
   }));
   const isWaiting = status === 'draft' || status === 'submitted';
   if (isWaiting)
     items.push({
       id: 'next',
-      title: t(`demands.history.next.${status}`),
+      title: t(`own-demands.history.next.${status}`),
       tone: DEMAND_TONES[status],
       isPlanned: true,
     });

@@ -14,19 +14,19 @@ export function HelpForm({ help }: { help: OwnDemandData['help'] }) {
   if (help && !help.answeredAt)
     return (
       <Notice>
-        {t('demands.own.help.waiting')} <DateText moment={help.createdAt} hasRelative />.
+        {t('own-demands.own.help.waiting')} <DateText moment={help.createdAt} hasRelative />.
       </Notice>
     );
   return (
     <Stack>
-      {help?.answer && <Notice title={t('demands.own.help.answered')}>{help.answer}</Notice>}
-      <ConfirmDisclosure summary={t('demands.own.help.title')}>
+      {help?.answer && <Notice title={t('own-demands.own.help.answered')}>{help.answer}</Notice>}
+      <ConfirmDisclosure summary={t('own-demands.own.help.title')}>
         <AppForm method="post">
           <Stack>
-            <p>{t('demands.own.help.text')}</p>
-            <TextArea name="message" label={t('demands.own.help.message')} rows={3} isOptional />
+            <p>{t('own-demands.own.help.text')}</p>
+            <TextArea name="message" label={t('own-demands.own.help.message')} rows={3} isOptional />
             <SubmitButton intent="help" variant="secondary">
-              {t('demands.own.help.action')}
+              {t('own-demands.own.help.action')}
             </SubmitButton>
           </Stack>
         </AppForm>

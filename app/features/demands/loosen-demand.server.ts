@@ -15,9 +15,9 @@ export async function loosenDemand(
   if (!demand) throw notFound();
   requirePermission(ctx, isDemandPosted(demand.status) ? 'submit:demand' : 'edit:demand');
   if (!isDemandEditable(demand.status))
-    throw new DomainError('conflict', { message: 'demands.errors.closed' });
+    throw new DomainError('conflict', { message: 'own-demands.errors.closed' });
   const loosening = looseningsOf(demand).find((one) => one.id === looseningId);
-  if (!loosening) throw new DomainError('conflict', { message: 'demands.errors.loosenedBefore' });
+  if (!loosening) throw new DomainError('conflict', { message: 'own-demands.errors.loosenedBefore' });
   const terms = loosened(demand, loosening);
   const { isOnSite, firmArea, firmRadiusKm, firmProvinces } = terms;
   const { requiredRecognitions, recognitions, reserved, reservedProofs } = terms;

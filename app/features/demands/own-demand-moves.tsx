@@ -26,12 +26,12 @@ export function SettleCard({ submission }: Pick<MovesProps, 'submission'>) {
   const t = useText();
   const form = useZodForm({ schema: OwnDemandForm, submission: of(submission, 'settle'), id: 'settle' });
   return (
-    <Card title={t('demands.own.settle.title')} tone="accent">
+    <Card title={t('own-demands.own.settle.title')} tone="accent">
       <Stack>
-        <p>{t('demands.own.settle.text')}</p>
+        <p>{t('own-demands.own.settle.text')}</p>
         <ZodForm form={form}>
           <OutcomeField />
-          <SubmitButton intent="settle">{t('demands.own.settle.action')}</SubmitButton>
+          <SubmitButton intent="settle">{t('own-demands.own.settle.action')}</SubmitButton>
         </ZodForm>
       </Stack>
     </Card>
@@ -45,12 +45,12 @@ export function DemandMoves({ can, submission }: MovesProps) {
   return (
     <>
       {can.close && (
-        <ConfirmDisclosure summary={t('demands.own.close')} isOpen={posted === 'close'} isDanger>
+        <ConfirmDisclosure summary={t('own-demands.own.close')} isOpen={posted === 'close'} isDanger>
           <CloseForm submission={submission} />
         </ConfirmDisclosure>
       )}
       {can.reopen && (
-        <ConfirmDisclosure summary={t('demands.own.reopen.summary')} isOpen={posted === 'reopen'}>
+        <ConfirmDisclosure summary={t('own-demands.own.reopen.summary')} isOpen={posted === 'reopen'}>
           <ReopenForm submission={submission} />
         </ConfirmDisclosure>
       )}
@@ -63,10 +63,10 @@ function CloseForm({ submission }: Pick<MovesProps, 'submission'>) {
   const form = useZodForm({ schema: OwnDemandForm, submission: of(submission, 'close'), id: 'close' });
   return (
     <ZodForm form={form}>
-      <p>{t('demands.own.closeText')}</p>
+      <p>{t('own-demands.own.closeText')}</p>
       <OutcomeField />
       <SubmitButton intent="close" variant="danger">
-        {t('demands.own.closeSure')}
+        {t('own-demands.own.closeSure')}
       </SubmitButton>
     </ZodForm>
   );
@@ -77,9 +77,9 @@ function ReopenForm({ submission }: Pick<MovesProps, 'submission'>) {
   const form = useZodForm({ schema: OwnDemandForm, submission: of(submission, 'reopen'), id: 'reopen' });
   return (
     <ZodForm form={form}>
-      <p>{t('demands.own.reopen.text')}</p>
-      <DateField name="respondBy" label={t('demands.own.reopen.respondBy')} isOptional={false} />
-      <SubmitButton intent="reopen">{t('demands.own.reopen.action')}</SubmitButton>
+      <p>{t('own-demands.own.reopen.text')}</p>
+      <DateField name="respondBy" label={t('own-demands.own.reopen.respondBy')} isOptional={false} />
+      <SubmitButton intent="reopen">{t('own-demands.own.reopen.action')}</SubmitButton>
     </ZodForm>
   );
 }
@@ -89,7 +89,7 @@ function OutcomeField() {
   return (
     <RadioGroup
       name="outcome"
-      label={t('demands.own.outcome')}
+      label={t('own-demands.own.outcome')}
       isOptional={false}
       options={DEMAND_OUTCOMES.map((outcome) => ({ value: outcome, label: t(`demands.outcome.${outcome}`) }))}
     />

@@ -14,18 +14,18 @@ export function OwnDemandActions({ demand, can }: Pick<OwnDemandData, 'demand' |
     <Row>
       {can.edit && (
         <ButtonLink to={`/buyer/demands/${demand.id}/edit`} variant="secondary" icon="edit">
-          {t('demands.own.edit')}
+          {t('own-demands.own.edit')}
         </ButtonLink>
       )}
       {can.duplicate && (
         <AppForm method="post">
           <SubmitButton intent="duplicate" variant="secondary">
-            {t('demands.own.duplicate')}
+            {t('own-demands.own.duplicate')}
           </SubmitButton>
         </AppForm>
       )}
       {demand.status === 'live' && (
-        <AppLink to={`/demands/${demand.slug}`}>{t('demands.own.publicPage')}</AppLink>
+        <AppLink to={`/demands/${demand.slug}`}>{t('own-demands.own.publicPage')}</AppLink>
       )}
     </Row>
   );
@@ -37,17 +37,17 @@ export function CuratorsWord({ demand }: Pick<OwnDemandData, 'demand'>) {
   return (
     <>
       {demand.refusedReason && (
-        <Notice tone="danger" title={t('demands.own.refused')}>
+        <Notice tone="danger" title={t('own-demands.own.refused')}>
           {demand.refusedReason}
         </Notice>
       )}
       {demand.askedChanges && (
-        <Notice tone="warning" title={t('demands.own.changesAsked')}>
+        <Notice tone="warning" title={t('own-demands.own.changesAsked')}>
           <p>{demand.askedChanges}</p>
           {demand.changesUntil && (
             <p>
-              {t('demands.own.changesUntil')} <DateText moment={demand.changesUntil} hasRelative />.{' '}
-              {t('demands.own.changesAfter')}
+              {t('own-demands.own.changesUntil')} <DateText moment={demand.changesUntil} hasRelative />.{' '}
+              {t('own-demands.own.changesAfter')}
             </p>
           )}
         </Notice>
@@ -62,11 +62,11 @@ export function NextStep({ demand, problems, can }: Pick<OwnDemandData, 'demand'
   const say = useMessage();
   if (!can.submit) return null;
   const toReview = (
-    <ButtonLink to={`/buyer/demands/${demand.id}/edit?step=review`}>{t('demands.own.check')}</ButtonLink>
+    <ButtonLink to={`/buyer/demands/${demand.id}/edit?step=review`}>{t('own-demands.own.check')}</ButtonLink>
   );
-  if (problems.length === 0) return <Notice title={t('demands.own.ready')} actions={toReview} />;
+  if (problems.length === 0) return <Notice title={t('own-demands.own.ready')} actions={toReview} />;
   return (
-    <Notice tone="warning" title={t('demands.own.missing')} actions={toReview}>
+    <Notice tone="warning" title={t('own-demands.own.missing')} actions={toReview}>
       <ul>
         {problems.map(({ field, message }) => (
           <li key={field + message}>{say(message)}</li>

@@ -22,7 +22,7 @@ const STATUS_ORDER: readonly DemandStatus[] = [
   'refused',
 ];
 
-/** What its timeline tells; `demands.history` has a word for each. */
+/** What its timeline tells; `own-demands.history` has a word for each. */
 const HISTORY = [
   'created',
   'duplicated',

@@ -26,7 +26,7 @@ export async function reopenDemand(
     : null;
   if (!status)
     throw new DomainError('conflict', {
-      message: demand.reopenedAt ? 'demands.errors.reopenedBefore' : 'demands.errors.notReopenable',
+      message: demand.reopenedAt ? 'own-demands.errors.reopenedBefore' : 'own-demands.errors.notReopenable',
     });
   const now = ctx.clock.now();
   refuseIncomplete([deadlineProblem(respondBy, now)]);

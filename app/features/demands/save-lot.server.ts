@@ -27,7 +27,7 @@ export async function saveLot(
     const others = await tx.demandLot.findMany({ where: { demandId: id }, select: { position: true } });
     if (others.length >= LOTS_MAX)
       throw new DomainError('invalid', {
-        message: textMessage('demands.errors.tooManyLots', { max: LOTS_MAX }),
+        message: textMessage('own-demands.errors.tooManyLots', { max: LOTS_MAX }),
       });
     const position = Math.max(-1, ...others.map((one) => one.position)) + 1;
     await tx.demandLot.create({ data: { ...columns, demandId: id, position } });

@@ -17,7 +17,7 @@ export async function settleDemand(
   if (!demand) throw notFound();
   requirePermission(ctx, 'edit:demand');
   if (!demandTransitionsFor(demand, demandPartyOf(demand.organisation)).includes('settle'))
-    throw new DomainError('conflict', { message: 'demands.errors.notToSettle' });
+    throw new DomainError('conflict', { message: 'own-demands.errors.notToSettle' });
   await ctx.db.$transaction(async (tx) => {
     const { count } = await tx.demand.updateMany({
       where: { id, status: demand.status, outcome: null },

@@ -26,7 +26,7 @@ export async function submitDemand(
   if (!demand) throw notFound();
   requirePermission(ctx, 'submit:demand');
   const status = nextDemandStatus(demand.status, 'submit', demandPartyOf(demand.organisation));
-  if (!status) throw new DomainError('conflict', { message: 'demands.errors.notSubmittable' });
+  if (!status) throw new DomainError('conflict', { message: 'own-demands.errors.notSubmittable' });
   const now = ctx.clock.now();
   refuseIncomplete([
     ...demandPublishProblems(contentOf(inputOf(demand)), demand.organisation.name),

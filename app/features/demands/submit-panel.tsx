@@ -25,17 +25,19 @@ export function SubmitPanel({ own, fitsNothing, submission }: SubmitPanelProps) 
   if (!own.membership.isActive)
     return (
       <Notice
-        title={t('demands.own.needsMembership.title')}
-        actions={<ButtonLink to="/buyer/membership">{t('demands.own.needsMembership.action')}</ButtonLink>}
+        title={t('own-demands.own.needsMembership.title')}
+        actions={
+          <ButtonLink to="/buyer/membership">{t('own-demands.own.needsMembership.action')}</ButtonLink>
+        }
       >
-        {t('demands.own.needsMembership.text')}
+        {t('own-demands.own.needsMembership.text')}
       </Notice>
     );
   return (
     <ZodForm form={form}>
       <Stack>
-        {fitsNothing && <Checkbox name="isSureOfNone" label={t('demands.own.sureOfNone')} />}
-        <SubmitButton intent="submit">{t('demands.own.submit')}</SubmitButton>
+        {fitsNothing && <Checkbox name="isSureOfNone" label={t('own-demands.own.sureOfNone')} />}
+        <SubmitButton intent="submit">{t('own-demands.own.submit')}</SubmitButton>
       </Stack>
     </ZodForm>
   );

@@ -35,7 +35,7 @@ export async function updateDemand<Step extends DemandFieldsStep>(
   if (!demand) throw notFound();
   requirePermission(ctx, isDemandPosted(demand.status) ? 'submit:demand' : 'edit:demand');
   if (!isDemandEditable(demand.status))
-    throw new DomainError('conflict', { message: 'demands.errors.closed' });
+    throw new DomainError('conflict', { message: 'own-demands.errors.closed' });
   if (by === 'typing' && isDemandPosted(demand.status)) throw new DomainError('conflict');
   const before = inputOf(demand);
   const after = { ...before, [step]: { ...before[step], ...input } };

@@ -107,7 +107,7 @@ describe('advice before publishing', () => {
     expect((await adviseDemand(ctx(), id))?.fits).toBe(0);
     await expect(publishDemand(ctx(), { id, isSureOfNone: false })).rejects.toMatchObject({
       code: 'invalid',
-      details: { fieldErrors: { isSureOfNone: ['demands.problems.fitsNothing'] } },
+      details: { fieldErrors: { isSureOfNone: ['own-demands.problems.fitsNothing'] } },
     });
     expect(await publishDemand(ctx(), { id, isSureOfNone: true })).toBe('live');
   });

@@ -22,7 +22,7 @@ export async function publishDemand(
   const { status } = await submitDemand(ctx, { id }, async () => {
     if (isSureOfNone) return;
     const advice = await adviseDemand(ctx, id);
-    if (advice?.fits === 0) throw invalidField('isSureOfNone', 'demands.problems.fitsNothing');
+    if (advice?.fits === 0) throw invalidField('isSureOfNone', 'own-demands.problems.fitsNothing');
   });
   return status === 'live' ? 'live' : 'submitted';
 }

@@ -41,7 +41,7 @@ type Move = {
 /** The state an offer would get, or `conflict`. */
 export function statusAfter(offer: OwnOffer, transition: OfferTransition, party?: OfferParty): OfferStatus {
   const status = nextOfferStatus(offer.status, transition, party ?? offerPartyOf(offer.organisation, offer));
-  if (!status) throw new DomainError('conflict', { message: 'offers.errors.notNow' });
+  if (!status) throw new DomainError('conflict', { message: 'own-offers.errors.notNow' });
   return status;
 }
 

@@ -91,18 +91,18 @@ describe('writing down an offer', () => {
   });
 
   it.each<[string, Partial<OfferInput>, string, string]>([
-    ['a place nobody knows', { place: 'Atlantis' }, 'place', 'offers.problems.unknownPlace'],
+    ['a place nobody knows', { place: 'Atlantis' }, 'place', 'own-offers.problems.unknownPlace'],
     [
       'a municipality nobody knows',
       { areaKind: 'municipalities', municipalities: ['Utrecht', 'Atlantis'] },
       'municipalities',
-      'offers.problems.unknownMunicipality?name=Atlantis',
+      'own-offers.problems.unknownMunicipality?name=Atlantis',
     ],
     [
       'a recognition the organisation does not hold',
       { recognitions: ['pso-3'] },
       'recognitions',
-      'offers.problems.recognitionNotHeld',
+      'own-offers.problems.recognitionNotHeld',
     ],
   ])('refuses %s at its field and writes nothing', async (_what, input, field, message) => {
     const { actor } = await member('new');
@@ -163,7 +163,7 @@ describe('saving while somebody types', () => {
     );
     expect(answer).toEqual({
       savedAt: market.clock.now().toISOString(),
-      fieldErrors: { place: ['offers.problems.unknownPlace'], radiusKm: ['errors.number'] },
+      fieldErrors: { place: ['own-offers.problems.unknownPlace'], radiusKm: ['errors.number'] },
     });
     expect(await rowOf(id)).toMatchObject({ areaKind: 'radius', postcode: '3511 AB', radiusKm: 25 });
     expect(await auditOf(id)).toEqual(['offer.created', 'offer.updated']);
@@ -202,7 +202,9 @@ describe('handing in an offer', () => {
     const { id } = await createOffer(market.as(actor), { title: 'Kort', kind: 'service', categories: [] });
     await expect(submitOffer(market.as(actor), { id })).rejects.toMatchObject({
       code: 'invalid',
-      details: { fieldErrors: { title: [expect.any(String)], categories: ['offers.problems.categories'] } },
+      details: {
+        fieldErrors: { title: [expect.any(String)], categories: ['own-offers.problems.categories'] },
+      },
     });
     expect(await rowOf(id)).toMatchObject({ status: 'draft' });
     expect(await jobsFor(id)).toEqual([]);
@@ -258,7 +260,7 @@ describe('changing an offer', () => {
     const { actor, organisation } = await member('verified');
     const offer = await makeOffer(market.db, { organisationId: organisation.id });
     await expect(updateOffer(market.as(actor), offer.id, { categories: [] })).rejects.toMatchObject({
-      details: { fieldErrors: { categories: ['offers.problems.categories'] } },
+      details: { fieldErrors: { categories: ['own-offers.problems.categories'] } },
     });
   });
 

@@ -43,11 +43,11 @@ export function offerContradictions(offer: Partial<OfferContent>): PublishProble
   const { problems, ask } = gatherProblems();
   const isCounted = [offer.capacityPerMonth, offer.smallestOrder, offer.largestOrder].some(isNumber);
   const isPriced = isNumber(offer.priceFromCents) || isNumber(offer.priceToCents);
-  ask(isBelow(offer.priceToCents, offer.priceFromCents), 'priceToCents', 'offers.problems.priceOrder');
-  ask(isPriced && !offer.priceUnit, 'priceUnit', 'offers.problems.priceUnit');
-  ask(isCounted && !offer.capacityUnit, 'capacityUnit', 'offers.problems.capacityUnit');
-  ask(isBelow(offer.largestOrder, offer.smallestOrder), 'largestOrder', 'offers.problems.orderOrder');
-  ask(isBelow(offer.impactHoursTo, offer.impactHoursFrom), 'impactHoursTo', 'offers.problems.hoursOrder');
+  ask(isBelow(offer.priceToCents, offer.priceFromCents), 'priceToCents', 'own-offers.problems.priceOrder');
+  ask(isPriced && !offer.priceUnit, 'priceUnit', 'own-offers.problems.priceUnit');
+  ask(isCounted && !offer.capacityUnit, 'capacityUnit', 'own-offers.problems.capacityUnit');
+  ask(isBelow(offer.largestOrder, offer.smallestOrder), 'largestOrder', 'own-offers.problems.orderOrder');
+  ask(isBelow(offer.impactHoursTo, offer.impactHoursFrom), 'impactHoursTo', 'own-offers.problems.hoursOrder');
   return problems;
 }
 
@@ -57,22 +57,22 @@ export function offerPublishProblems(
 ): PublishProblem[] {
   const { problems, ask } = gatherProblems();
   const isTooShort = (text: string, min: number) => text.trim().length < min;
-  ask(isTooShort(offer.title, POST_TITLE_MIN), 'title', `offers.problems.title?min=${POST_TITLE_MIN}`);
-  ask(offer.categories.length === 0, 'categories', 'offers.problems.categories');
+  ask(isTooShort(offer.title, POST_TITLE_MIN), 'title', `own-offers.problems.title?min=${POST_TITLE_MIN}`);
+  ask(offer.categories.length === 0, 'categories', 'own-offers.problems.categories');
   ask(
     isTooShort(offer.description, POST_DESCRIPTION_MIN),
     'description',
-    `offers.problems.description?min=${POST_DESCRIPTION_MIN}`,
+    `own-offers.problems.description?min=${POST_DESCRIPTION_MIN}`,
   );
   const { areaKind } = offer;
-  ask(areaKind === 'provinces' && offer.provinces.length === 0, 'provinces', 'offers.problems.provinces');
+  ask(areaKind === 'provinces' && offer.provinces.length === 0, 'provinces', 'own-offers.problems.provinces');
   ask(
     areaKind === 'municipalities' && offer.municipalities.length === 0,
     'municipalities',
-    'offers.problems.municipalities',
+    'own-offers.problems.municipalities',
   );
-  ask(areaKind === 'radius' && !offer.place, 'place', 'offers.problems.place');
-  ask(areaKind === 'radius' && !offer.radiusKm, 'radiusKm', 'offers.problems.radiusKm');
+  ask(areaKind === 'radius' && !offer.place, 'place', 'own-offers.problems.place');
+  ask(areaKind === 'radius' && !offer.radiusKm, 'radiusKm', 'own-offers.problems.radiusKm');
   return [...problems, ...offerContradictions(offer)];
 }
 

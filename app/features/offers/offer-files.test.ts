@@ -66,7 +66,7 @@ describe('photos and attachments of an offer', () => {
       'a photo without words',
       async () => ({ photo: await photo() }),
       'newPhotoText',
-      'offers.problems.photoText',
+      'own-offers.problems.photoText',
     ],
     [
       'a script that is called a photo',
@@ -171,7 +171,7 @@ describe('photos and attachments of an offer', () => {
   it('of an archived offer stay as they are', async () => {
     const { ctx, offer } = await poster('archived');
     await expect(send(ctx, offer.id, { intent: 'next' })).rejects.toMatchObject({
-      details: { message: 'offers.errors.archived' },
+      details: { message: 'own-offers.errors.archived' },
     });
   });
 });

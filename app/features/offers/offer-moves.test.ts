@@ -38,7 +38,7 @@ describe('moving an offer', () => {
     market.clock.set('2026-11-23T09:00:00Z');
     await expect(
       pauseOffer(market.as(actor), { id: offer.id, until: new Date('2026-11-23') }),
-    ).rejects.toMatchObject({ details: { fieldErrors: { until: ['offers.problems.pastDay'] } } });
+    ).rejects.toMatchObject({ details: { fieldErrors: { until: ['own-offers.problems.pastDay'] } } });
     await pauseOffer(market.as(actor), { id: offer.id, until: new Date('2026-12-01') });
     expect(await rowOf(offer.id)).toMatchObject({ status: 'paused', pausedUntil: new Date('2026-12-01') });
     expect(await jobsFor(offer.id)).toContain('offers.resume-on-day');
@@ -63,7 +63,7 @@ describe('moving an offer', () => {
     await archiveOffer(ctx, offer);
     await expect(updateOffer(ctx, offer.id, { summary: 'Anders' })).rejects.toMatchObject({
       code: 'conflict',
-      details: { message: 'offers.errors.archived' },
+      details: { message: 'own-offers.errors.archived' },
     });
     expect(await reopenOffer(ctx, offer)).toEqual({ status: 'draft' });
     await expect(pauseOffer(ctx, offer)).rejects.toMatchObject({ code: 'conflict' });

@@ -24,7 +24,7 @@ export async function offerColumns(
 ): Promise<OfferColumns> {
   const { place, municipalities, ...plain } = input;
   if (plain.recognitions?.some((id) => !organisation.recognitions.includes(id)))
-    throw invalidField('recognitions', 'offers.problems.recognitionNotHeld');
+    throw invalidField('recognitions', 'own-offers.problems.recognitionNotHeld');
   return {
     ...Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, storedValue(value)])),
     ...('place' in input ? await placeColumns(ctx, place) : {}),
@@ -37,7 +37,7 @@ const storedValue = (value: unknown): unknown => (typeof value === 'string' ? va
 
 async function placeColumns(ctx: { db: Db }, typed: string | undefined) {
   const place = await placeFieldsOf(ctx, typed);
-  if (!place) throw invalidField('place', 'offers.problems.unknownPlace');
+  if (!place) throw invalidField('place', 'own-offers.problems.unknownPlace');
   return place;
 }
 
@@ -47,7 +47,7 @@ async function knownMunicipalities(ctx: { db: Db }, typed: readonly string[]): P
   for (const name of typed) {
     const place = await lookupPlace(ctx, name);
     if (!place)
-      throw invalidField('municipalities', textMessage('offers.problems.unknownMunicipality', { name }));
+      throw invalidField('municipalities', textMessage('own-offers.problems.unknownMunicipality', { name }));
     names.add(place.name);
   }
   return [...names];

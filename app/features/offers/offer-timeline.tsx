@@ -18,14 +18,14 @@ export function OfferTimeline({ status, history }: OfferTimelineProps) {
   const t = useText();
   const items: TimelineItem[] = history.map(({ id, at, action }) => ({
     id,
-    title: t(`offers.history.${action}`),
+    title: t(`own-offers.history.${action}`),
     meta: <DateText moment={at} hasTime hasRelative />,
   }));
   const isWaiting = NEXT.includes(status);
   if (isWaiting)
     items.push({
       id: 'next',
-      title: t(`offers.history.next.${status}`),
+      title: t(`own-offers.history.next.${status}`),
       tone: OFFER_TONES[status],
       isPlanned: true,
     });

@@ -63,14 +63,11 @@ export function offerImpactHoursText(
     impactHoursTo: to,
   }: { impactHoursFrom: number | null; impactHoursTo: number | null },
 ): string | null {
-  const known = [...new Set([from, to])]
-    .filter((hours) => hours !== null)
-    .map((hours) => format.number(hours));
-  const [first, second] = known;
+  const [first, second] = [...new Set([from, to])].filter((hours) => hours !== null);
   if (first === undefined) return null;
   return second === undefined
-    ? t('offers.impactHours.one', { hours: first })
-    : t('offers.impactHours.range', { from: first, to: second });
+    ? t('offers.impactHours.exact', { count: first, hours: format.number(first) })
+    : t('offers.impactHours.range', { from: format.number(first), to: format.number(second) });
 }
 
 /** Who does the work, in one line; null when nothing was said. */

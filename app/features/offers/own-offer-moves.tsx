@@ -25,14 +25,14 @@ export function OwnOfferMoves({ moves, submission }: OwnOfferMovesProps) {
   const t = useText();
   const shown = SIMPLE.filter((move) => move === 'duplicate' || moves.includes(move));
   return (
-    <Section title={t('offers.own.more')}>
+    <Section title={t('own-offers.own.more')}>
       <Stack>
         {moves.includes('pause') && <PauseForm submission={submission} />}
         <AppForm method="post">
           <Row>
             {shown.map((move) => (
               <SubmitButton key={move} intent={move} variant="secondary">
-                {t(`offers.own.move.${move}`)}
+                {t(`own-offers.own.move.${move}`)}
               </SubmitButton>
             ))}
           </Row>
@@ -46,17 +46,17 @@ function PauseForm({ submission }: Pick<OwnOfferMovesProps, 'submission'>) {
   const t = useText();
   const form = useZodForm({ schema: OwnOfferForm, submission, id: 'pause' });
   return (
-    <Disclosure summary={t('offers.own.pause.title')} isOpen={submission !== undefined}>
+    <Disclosure summary={t('own-offers.own.pause.title')} isOpen={submission !== undefined}>
       <ZodForm form={form}>
-        <p>{t('offers.own.pause.text')}</p>
+        <p>{t('own-offers.own.pause.text')}</p>
         <DateField
           name="until"
-          label={t('offers.own.pause.until')}
-          help={t('offers.own.pause.help')}
+          label={t('own-offers.own.pause.until')}
+          help={t('own-offers.own.pause.help')}
           isOptional
         />
         <SubmitButton intent="pause" variant="secondary">
-          {t('offers.own.pause.submit')}
+          {t('own-offers.own.pause.submit')}
         </SubmitButton>
       </ZodForm>
     </Disclosure>
@@ -67,14 +67,14 @@ function PauseForm({ submission }: Pick<OwnOfferMovesProps, 'submission'>) {
 export function ChangeWaits({ askedAt, canWithdraw }: { askedAt: Date; canWithdraw: boolean }) {
   const t = useText();
   return (
-    <Notice title={t('offers.own.changeWaits.title')}>
+    <Notice title={t('own-offers.own.changeWaits.title')}>
       <p>
-        {t('offers.own.changeWaits.text')} <DateText moment={askedAt} hasTime hasRelative />
+        {t('own-offers.own.changeWaits.text')} <DateText moment={askedAt} hasTime hasRelative />
       </p>
       {canWithdraw && (
         <AppForm method="post">
           <SubmitButton intent="withdraw-change" variant="secondary">
-            {t('offers.own.changeWaits.withdraw')}
+            {t('own-offers.own.changeWaits.withdraw')}
           </SubmitButton>
         </AppForm>
       )}

@@ -21,7 +21,7 @@ const STATUS_ORDER: readonly OfferStatus[] = [
   'archived',
 ];
 
-/** What its timeline tells; `offers.history` has a word for each. */
+/** What its timeline tells; `own-offers.history` has a word for each. */
 const HISTORY = [
   ...['created', 'updated', 'submitted', 'published', 'approved', 'changes-asked', 'refused', 'imported'],
   ...['paused', 'resumed', 'archived', 'reopened', 'duplicated'],

@@ -14,7 +14,7 @@ export async function pauseOffer(
 ): Promise<{ status: OfferStatus }> {
   const offer = await findOwnOffer(ctx, id, 'submit:offer');
   if (until && startOfDutchDay(until) <= ctx.clock.now())
-    throw invalidField('until', 'offers.problems.pastDay');
+    throw invalidField('until', 'own-offers.problems.pastDay');
   return moveOffer(ctx, offer, {
     transition: 'pause',
     verb: () => 'paused',

@@ -19,8 +19,8 @@ export async function saveOfferFiles(
   const { status, organisationId } = await findOwnOffer(ctx, id, 'edit:offer');
   const permission = isOfferPosted(status) ? 'submit:offer' : 'edit:offer';
   requirePermission(ctx, permission);
-  if (!isOfferEditable(status)) throw new DomainError('conflict', { message: 'offers.errors.archived' });
-  if (files.photo && !input.newPhotoText) throw invalidField('newPhotoText', 'offers.problems.photoText');
+  if (!isOfferEditable(status)) throw new DomainError('conflict', { message: 'own-offers.errors.archived' });
+  if (files.photo && !input.newPhotoText) throw invalidField('newPhotoText', 'own-offers.problems.photoText');
   const post = { offerId: id };
   const [verb, chosen] = input.intent.split(':');
   await ctx.db.$transaction(async (tx) => {

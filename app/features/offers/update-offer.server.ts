@@ -30,7 +30,7 @@ export async function updateOffer(
   const offer = await findOwnOffer(ctx, id, 'edit:offer');
   const { status } = offer;
   if (isOfferPosted(status)) requirePermission(ctx, 'submit:offer');
-  if (!isOfferEditable(status)) throw new DomainError('conflict', { message: 'offers.errors.archived' });
+  if (!isOfferEditable(status)) throw new DomainError('conflict', { message: 'own-offers.errors.archived' });
   if (by === 'typing' && !isOfferSavedByItself(status)) throw new DomainError('conflict');
   if (isOfferPosted(status)) {
     const problems = offerPublishProblems({ ...toOfferContent(offer), ...input });

@@ -9,6 +9,6 @@ export async function withdrawOfferChange(ctx: AppContext, { id }: { id: string 
   await ctx.db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM offers WHERE id = ${id} FOR UPDATE`;
     const isWithdrawn = await replaceWaitingChange(ctx, tx, offer, null);
-    if (!isWithdrawn) throw new DomainError('conflict', { message: 'offers.errors.noChange' });
+    if (!isWithdrawn) throw new DomainError('conflict', { message: 'own-offers.errors.noChange' });
   });
 }

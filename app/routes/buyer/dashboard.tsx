@@ -20,7 +20,7 @@ export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx) => {
     const dashboard = await getDemandDashboard(ctx);
     return {
-      title: ctx.t('site.pageTitle', { page: ctx.t('demands.dashboard.title') }),
+      title: ctx.t('site.pageTitle', { page: ctx.t('own-demands.dashboard.title') }),
       ...dashboard,
       firstSteps: await getFirstSteps(ctx, {
         post: 'demand',
@@ -40,32 +40,32 @@ export default function BuyerDashboard() {
   return (
     <Page>
       <PageHeader
-        title={t('demands.dashboard.title')}
-        lead={t('demands.dashboard.lead', { organisation: organisation.name })}
+        title={t('own-demands.dashboard.title')}
+        lead={t('own-demands.dashboard.lead', { organisation: organisation.name })}
         actions={can.create && groups.length > 0 ? <NewDemand /> : undefined}
       />
       <Stack gap="l">
-        {!organisation.buys && <Notice>{t('demands.dashboard.sellsOnly')}</Notice>}
+        {!organisation.buys && <Notice>{t('own-demands.dashboard.sellsOnly')}</Notice>}
         {organisation.buys && <FirstStepsCard steps={firstSteps} />}
         {organisation.buys && !membership.isActive && !firstSteps && (
           <Notice
-            title={t('demands.dashboard.noMembership.title')}
+            title={t('own-demands.dashboard.noMembership.title')}
             actions={
               <ButtonLink to="/buyer/membership" variant="secondary">
-                {t('demands.dashboard.noMembership.action')}
+                {t('own-demands.dashboard.noMembership.action')}
               </ButtonLink>
             }
           >
-            {t('demands.dashboard.noMembership.text')}
+            {t('own-demands.dashboard.noMembership.text')}
           </Notice>
         )}
         {groups.length === 0 && organisation.buys && (
           <EmptyState
-            title={t('demands.dashboard.empty.title')}
+            title={t('own-demands.dashboard.empty.title')}
             motif="missing-left"
             actions={can.create ? <NewDemand /> : undefined}
           >
-            {t('demands.dashboard.empty.text')}
+            {t('own-demands.dashboard.empty.text')}
           </EmptyState>
         )}
         <DemandGroups groups={groups.filter(isUrgent)} />
@@ -90,8 +90,8 @@ function DemandGroups({ groups }: { groups: Groups }) {
   return groups.map(({ status, demands }) => (
     <Section
       key={status}
-      title={t(`demands.dashboard.group.${status}`, { count: demands.length })}
-      lead={t(`demands.next.${status}`)}
+      title={t(`own-demands.dashboard.group.${status}`, { count: demands.length })}
+      lead={t(`own-demands.next.${status}`)}
     >
       <CardGrid columns={2}>
         {demands.map((demand) => (
@@ -106,7 +106,7 @@ function NewDemand() {
   const t = useText();
   return (
     <ButtonLink to="/buyer/demands/new" icon="plus">
-      {t('demands.dashboard.new')}
+      {t('own-demands.dashboard.new')}
     </ButtonLink>
   );
 }

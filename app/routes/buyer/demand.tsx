@@ -88,13 +88,13 @@ export default function OwnDemandPage() {
     <Page>
       <PageHeader
         title={demand.title || t('demands.untitled')}
-        crumbs={[{ label: t('demands.dashboard.title'), to: '/buyer' }]}
+        crumbs={[{ label: t('own-demands.dashboard.title'), to: '/buyer' }]}
         marks={<DemandStatusBadge status={demand.status} />}
-        lead={t(`demands.next.${demand.status}`)}
+        lead={t(`own-demands.next.${demand.status}`)}
         actions={<OwnDemandActions demand={demand} can={can} />}
       />
       <Stack gap="l">
-        {done && <FlashMessage>{t(`demands.done.${done}`)}</FlashMessage>}
+        {done && <FlashMessage>{t(`own-demands.done.${done}`)}</FlashMessage>}
         {refusal?.formError && <Notice tone="danger">{say(refusal.formError)}</Notice>}
         <CuratorsWord demand={demand} />
         <NextStep demand={demand} problems={problems} can={can} />
@@ -111,7 +111,7 @@ export default function OwnDemandPage() {
         <DemandMoves can={can} submission={refusal} />
         <DemandDetails demand={demand} contact={contact} />
         {contact && <p className="field__help">{t('demands.contact.own')}</p>}
-        <Section title={t('demands.own.history')}>
+        <Section title={t('own-demands.own.history')}>
           <DemandTimeline status={demand.status} history={history} />
         </Section>
       </Stack>

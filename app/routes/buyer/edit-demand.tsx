@@ -92,11 +92,11 @@ export default function EditDemandPage() {
         title={t('demand-form.edit.title')}
         lead={t(`demand-form.edit.lead.${form.status}`)}
         crumbs={[
-          { label: t('demands.dashboard.title'), to: '/buyer' },
+          { label: t('own-demands.dashboard.title'), to: '/buyer' },
           { label: form.title || t('demands.untitled'), to: `/buyer/demands/${form.id}` },
         ]}
       />
-      {done && <FlashMessage>{t(`demands.done.${done}`)}</FlashMessage>}
+      {done && <FlashMessage>{t(`own-demands.done.${done}`)}</FlashMessage>}
       <Step key={step} />
     </Page>
   );

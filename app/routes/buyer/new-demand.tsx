@@ -44,7 +44,7 @@ export default function NewDemandPage() {
       <PageHeader
         title={t('demand-form.new.title')}
         lead={t('demand-form.new.lead')}
-        crumbs={[{ label: t('demands.dashboard.title'), to: '/buyer' }]}
+        crumbs={[{ label: t('own-demands.dashboard.title'), to: '/buyer' }]}
       />
       <NewDemandStepForm submission={useActionData<typeof action>()} />
     </Page>

@@ -20,7 +20,7 @@ export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx) => {
     const dashboard = await getOfferDashboard(ctx);
     return {
-      title: ctx.t('site.pageTitle', { page: ctx.t('offers.dashboard.title') }),
+      title: ctx.t('site.pageTitle', { page: ctx.t('own-offers.dashboard.title') }),
       ...dashboard,
       firstSteps: await getFirstSteps(ctx, {
         post: 'offer',
@@ -40,20 +40,20 @@ export default function EnterpriseDashboard() {
   return (
     <Page>
       <PageHeader
-        title={t('offers.dashboard.title')}
-        lead={t('offers.dashboard.lead', { organisation: organisation.name })}
+        title={t('own-offers.dashboard.title')}
+        lead={t('own-offers.dashboard.lead', { organisation: organisation.name })}
         actions={can.create && groups.length > 0 ? <NewOffer /> : undefined}
       />
       <Stack gap="l">
-        {!organisation.sells && <Notice>{t('offers.dashboard.buysOnly')}</Notice>}
+        {!organisation.sells && <Notice>{t('own-offers.dashboard.buysOnly')}</Notice>}
         {organisation.sells && <FirstStepsCard steps={firstSteps} />}
         {groups.length === 0 && organisation.sells && (
           <EmptyState
-            title={t('offers.dashboard.empty.title')}
+            title={t('own-offers.dashboard.empty.title')}
             motif="missing-right"
             actions={can.create ? <NewOffer /> : undefined}
           >
-            {t('offers.dashboard.empty.text')}
+            {t('own-offers.dashboard.empty.text')}
           </EmptyState>
         )}
         <OfferGroups groups={groups.filter(isUrgent)} />
@@ -78,8 +78,8 @@ function OfferGroups({ groups }: { groups: Groups }) {
   return groups.map(({ status, offers }) => (
     <Section
       key={status}
-      title={t(`offers.dashboard.group.${status}`, { count: offers.length })}
-      lead={t(`offers.next.${status}`)}
+      title={t(`own-offers.dashboard.group.${status}`, { count: offers.length })}
+      lead={t(`own-offers.next.${status}`)}
     >
       <CardGrid columns={2}>
         {offers.map((offer) => (
@@ -94,7 +94,7 @@ function NewOffer() {
   const t = useText();
   return (
     <ButtonLink to="/enterprise/offers/new" icon="plus">
-      {t('offers.dashboard.new')}
+      {t('own-offers.dashboard.new')}
     </ButtonLink>
   );
 }

@@ -49,7 +49,7 @@ export default function EditOfferPage() {
         title={t('offer-form.edit.title')}
         lead={t(`offer-form.edit.lead.${offer.status}`)}
         crumbs={[
-          { label: t('offers.dashboard.title'), to: '/enterprise' },
+          { label: t('own-offers.dashboard.title'), to: '/enterprise' },
           { label: offer.title || t('offers.untitled'), to: `/enterprise/offers/${offer.id}` },
         ]}
       />

@@ -45,7 +45,7 @@ export default function NewOfferPage() {
       <PageHeader
         title={t('offer-form.new.title')}
         lead={t('offer-form.new.lead')}
-        crumbs={[{ label: t('offers.dashboard.title'), to: '/enterprise' }]}
+        crumbs={[{ label: t('own-offers.dashboard.title'), to: '/enterprise' }]}
       />
       <NewOfferStepForm submission={useActionData<typeof action>()} />
     </Page>

@@ -142,7 +142,7 @@ describe('the steps of a known offer', () => {
     });
     expect(await send(id, 'where', { ...WHERE, place: 'Atlantis' })).toMatchObject({
       init: { status: 400 },
-      data: { fieldErrors: { place: ['offers.problems.unknownPlace'] }, values: { place: 'Atlantis' } },
+      data: { fieldErrors: { place: ['own-offers.problems.unknownPlace'] }, values: { place: 'Atlantis' } },
     });
   });
 

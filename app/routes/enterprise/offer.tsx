@@ -64,31 +64,31 @@ export default function OwnOfferPage() {
     <Page>
       <PageHeader
         title={offer.title || t('offers.untitled')}
-        crumbs={[{ label: t('offers.dashboard.title'), to: '/enterprise' }]}
+        crumbs={[{ label: t('own-offers.dashboard.title'), to: '/enterprise' }]}
         marks={<OfferStatusBadge status={offer.status} />}
-        lead={t(`offers.next.${offer.status}`)}
+        lead={t(`own-offers.next.${offer.status}`)}
         actions={
           <Row>
             {can.edit && offer.status !== 'archived' && (
               <ButtonLink to={`/enterprise/offers/${offer.id}/edit`} variant="secondary" icon="edit">
-                {t('offers.own.edit')}
+                {t('own-offers.own.edit')}
               </ButtonLink>
             )}
             {offer.status === 'live' && (
-              <AppLink to={`/offers/${offer.slug}`}>{t('offers.own.publicPage')}</AppLink>
+              <AppLink to={`/offers/${offer.slug}`}>{t('own-offers.own.publicPage')}</AppLink>
             )}
           </Row>
         }
       />
       <Stack gap="l">
-        {done && <FlashMessage>{t(`offers.done.${done}`)}</FlashMessage>}
+        {done && <FlashMessage>{t(`own-offers.done.${done}`)}</FlashMessage>}
         {refusal?.formError && <Notice tone="danger">{say(refusal.formError)}</Notice>}
         {offer.status === 'changes_asked' && (
-          <Notice tone="warning" title={t('offers.own.changesAsked')}>
+          <Notice tone="warning" title={t('own-offers.own.changesAsked')}>
             {offer.askedChanges}
             {offer.changesUntil && (
               <p>
-                {t('offers.own.changesUntil')} <DateText moment={offer.changesUntil} />
+                {t('own-offers.own.changesUntil')} <DateText moment={offer.changesUntil} />
               </p>
             )}
           </Notice>
@@ -96,11 +96,11 @@ export default function OwnOfferPage() {
         {changeAskedAt && <ChangeWaits askedAt={changeAskedAt} canWithdraw={can.edit} />}
         {offer.status === 'paused' && offer.pausedUntil && (
           <Notice>
-            {t('offers.own.pausedUntil')} <DateText moment={offer.pausedUntil} />
+            {t('own-offers.own.pausedUntil')} <DateText moment={offer.pausedUntil} />
           </Notice>
         )}
         {offer.status === 'refused' && offer.refusedReason && (
-          <Notice tone="warning" title={t('offers.own.refused')}>
+          <Notice tone="warning" title={t('own-offers.own.refused')}>
             {offer.refusedReason}
           </Notice>
         )}
@@ -115,7 +115,7 @@ export default function OwnOfferPage() {
         )}
         <OfferDetails offer={offer} />
         {can.edit && <OwnOfferMoves moves={can.moves} submission={refusal} />}
-        <Section title={t('offers.own.history')}>
+        <Section title={t('own-offers.own.history')}>
           <OfferTimeline status={offer.status} history={history} />
         </Section>
       </Stack>
@@ -137,9 +137,9 @@ function SubmitPart() {
       />
     );
   return (
-    <Notice title={t('offers.own.ready')}>
+    <Notice title={t('own-offers.own.ready')}>
       <AppForm method="post">
-        <SubmitButton intent="submit">{t('offers.own.submit')}</SubmitButton>
+        <SubmitButton intent="submit">{t('own-offers.own.submit')}</SubmitButton>
       </AppForm>
     </Notice>
   );

@@ -124,6 +124,15 @@ describe('a recognition that ends', () => {
     expect(await market.db.mailDelivery.count({ where: { key: { contains: organisation.id } } })).toBe(0);
   });
 
+  it('is looked at again as soon as the day has changed in Amsterdam', async () => {
+    await round();
+    const { rows } = await market.pool.query<{ at: Date }>(
+      'SELECT run_at AS at FROM graphile_worker.jobs WHERE key = $1',
+      [RECOGNITION_ROUND_TASK],
+    );
+    expect(rows).toEqual([{ at: new Date('2026-11-23T23:00:00Z') }]);
+  });
+
   it('sends one mail when rounds were missed, none for the past, and starts anew with a new end', async () => {
     const { actor, user } = await makeMember(market.db);
     const ctx = market.as(actor);

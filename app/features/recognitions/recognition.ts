@@ -1,6 +1,6 @@
 import type { LegalForm } from '~/features/organisations/legal-forms';
 import { markOf, type RecognitionKind } from '~/features/taxonomy/recognition-kinds';
-import { RECOGNITIONS, type Recognition } from '~/features/taxonomy/recognitions';
+import { provesReservedShare, RECOGNITIONS, type Recognition } from '~/features/taxonomy/recognitions';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -69,3 +69,9 @@ export function codeProblem(kind: RecognitionKind, level: string | undefined, le
   if (!CODE_ASPIRANTS.some((form) => form === legalForm)) return 'recognitions.errors.codeNotAdmitted';
   return level === 'aspirant' ? null : 'recognitions.errors.codeAspirantOnly';
 }
+
+/** The marks that open contracts reserved for firms with a share of 30 % (art. 2.82) count with their proof only. */
+export const needsProof = (kind: RecognitionKind, level: string | undefined): boolean => {
+  const mark = markOf(kind, level ?? null);
+  return mark !== null && provesReservedShare([mark]);
+};

@@ -74,6 +74,19 @@ describe('recognitions', () => {
     expect((await market.db.recognition.findUniqueOrThrow({ where: { id } })).proofFileId).toBeNull();
   });
 
+  it.each(['pso:30-plus', 'accountant-30:'])('of the 30%% count with their proof only: %s', async (what) => {
+    const { actor, organisation } = await makeMember(market.db);
+    const ctx = market.as(actor);
+    const refused = { details: { fieldErrors: { proof: ['recognitions.errors.proofNeeded'] } } };
+    await expect(save(ctx, { what })).rejects.toMatchObject(refused);
+    expect(await marksOf(organisation.id)).toEqual([]);
+    const proof = new File([new Uint8Array(pdfFile())], 'bewijs.pdf', { type: 'application/pdf' });
+    const { id } = await saveRecognition(ctx, { id: null, input: { ...INPUT, what }, proof });
+    expect(await marksOf(organisation.id)).toHaveLength(1);
+    await save(ctx, { what, issuer: 'TNO' }, id);
+    await expect(save(ctx, { what, removeProof: true }, id)).rejects.toMatchObject(refused);
+  });
+
   it.each([
     ['public-body', 'code-sociale-ondernemingen:registered', 'recognitions.errors.codeNotAdmitted'],
     ['vof', 'code-sociale-ondernemingen:registered', 'recognitions.errors.codeAspirantOnly'],

@@ -38,7 +38,7 @@ export default {
       'Only when it covers more than your own number. Put each number on a line of its own. A subsidiary that is not listed is not recognised.',
     proof: 'Proof',
     proofHelp:
-      'The certificate or statement as PDF or photo, 10 MB at most. Only you and the curators see it.',
+      'The certificate or statement as PDF or photo, 10 MB at most. For PSO 30+ and the statement of an accountant it is required. Only you and the curators see it.',
     removeProof: 'Take this proof away',
     submit: 'Save',
     cancel: 'Stop without saving',
@@ -52,6 +52,7 @@ export default {
   done: { saved: 'The recognition was saved.', removed: 'The recognition was taken away.' },
   errors: {
     kvkNumbers: 'Fill in KVK numbers of 8 digits only, each on a line of its own.',
+    proofNeeded: 'Add the statement or the certificate. It is your proof of the 30% for reserved contracts.',
     endNeeded: 'Fill in the last day on which this recognition is valid.',
     endBeforeStart: 'The last day is before the first. Check the dates.',
     codeNotAdmitted:

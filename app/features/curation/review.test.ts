@@ -103,6 +103,19 @@ describe('approving', () => {
     expect(await market.db.auditEvent.count({ where: { subjectId: id, action: 'demand.updated' } })).toBe(2);
   });
 
+  it.each(['refused', 'suspended'] as const)(
+    'does not approve a post of a %s organisation',
+    async (status) => {
+      const { organisation, user } = await makeMember(market.db, { organisation: { status } });
+      const post = { organisationId: organisation.id, status: 'submitted' } as const;
+      const refusal = { code: 'conflict', details: { message: 'curation.errors.organisationHidden' } };
+      const [offer, demand] = [await makeOffer(market.db, post), await makeDemand(market.db, post)];
+      await expect(approveOffer(market.as(curator), offer)).rejects.toMatchObject(refusal);
+      await expect(approveDemand(market.as(curator), demand)).rejects.toMatchObject(refusal);
+      expect(await mailsOf(user.email)).toEqual([]);
+    },
+  );
+
   it('does not put a demand on the market after its last day', async () => {
     const { organisation } = await makeMember(market.db);
     const demand = await makeDemand(market.db, {

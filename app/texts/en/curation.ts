@@ -103,6 +103,7 @@ export default {
     decided: 'This was decided already.',
     answered: 'A colleague answered this already.',
     changed: 'This changed while you were reading. Load the page again and read it once more.',
+    organisationHidden: 'This organisation was refused or suspended. Decide on the organisation first.',
     deadlinePassed: 'The last day to respond has passed.',
   },
   mails: {

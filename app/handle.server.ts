@@ -136,6 +136,9 @@ const PRIVATE_PLACES = /^\/(buyer|enterprise|organisation|admin|account)(\/|$)/;
 const isPrivatePost = ({ method }: Request, { pathname }: URL) =>
   method !== 'GET' && method !== 'HEAD' && PRIVATE_PLACES.test(withoutLocale(pathname));
 
+/** A larger body is a file rather than something typed; nobody unknown makes us read it whole. */
+const LARGEST_KEPT = 12_000_000;
+
 /** Whether what was typed in a form of a private page waits for its writer to sign in again. */
 async function isKeptFor(
   services: Services,
@@ -144,6 +147,7 @@ async function isKeptFor(
   form: RouteInput['form'],
 ): Promise<boolean> {
   if (!isPrivatePost(request, url)) return false;
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_KEPT) return false;
   const typed = await form().catch(() => null);
   if (!typed) return false;
   return keepForm(services, request, typed).catch((error: unknown) => {

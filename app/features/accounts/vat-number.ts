@@ -10,8 +10,11 @@ function passesElevenTest(nine: string): boolean {
   return sum > 0 && sum % 11 === digits[8];
 }
 
-/** ISO 7064 mod 97-10 over the whole number with letters as 10…35, as sole traders have since 2020. */
-function passesMod97(vatNumber: string): boolean {
+/**
+ * ISO 7064 mod 97-10 over the whole number with letters as 10…35, as sole traders have since 2020. What they had before
+ * passes the 11-test only, for it holds their citizen service number (BSN), which is kept nowhere.
+ */
+export function passesMod97(vatNumber: string): boolean {
   const digits = [...vatNumber].map((sign) => parseInt(sign, 36)).join('');
   return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
 }

@@ -39,6 +39,37 @@ describe('posts that nobody works on', () => {
   });
 });
 
+describe('the photos and documents of posts that go', () => {
+  it('go with them, rows and bytes; those of other posts stay', async () => {
+    const { id: organisationId } = await makeOrganisation(market.db);
+    const old = new Date('2025-11-28T01:59:59Z');
+    const withFile = async (post: { offerId: string } | { demandId: string }) => {
+      const storageKey = `attachment/${Object.values(post).join()}`;
+      const { id } = await market.db.storedFile.create({
+        data: {
+          ...{ organisationId, storageKey, purpose: 'attachment', name: 'bestek.pdf' },
+          ...{ contentType: 'application/pdf', byteSize: 1, sha256: 'x' },
+          postFile: { create: post },
+        },
+      });
+      return { id, storageKey };
+    };
+    const make = { organisationId, status: 'draft', updatedAt: old } as const;
+    const gone = [
+      await withFile({ offerId: (await makeOffer(market.db, make)).id }),
+      await withFile({ demandId: (await makeDemand(market.db, make)).id }),
+    ];
+    const kept = await withFile({ offerId: (await makeOffer(market.db, { organisationId })).id });
+    await round();
+    const left = await market.db.storedFile.findMany({ where: { organisationId }, select: { id: true } });
+    expect(left).toEqual([{ id: kept.id }]);
+    const { rows } = await market.pool.query<{ key: string }>(
+      `SELECT payload->>'key' AS key FROM graphile_worker._private_jobs WHERE payload->>'key' LIKE 'attachment/%'`,
+    );
+    expect(rows.map(({ key }) => key).sort()).toEqual(gone.map(({ storageKey }) => storageKey).sort());
+  });
+});
+
 describe('people who stay away', () => {
   const LAST = new Date('2023-12-27T02:00:00Z');
   const away = async (data: object = {}) => {

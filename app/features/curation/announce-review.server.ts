@@ -1,7 +1,9 @@
 import { actorUserId, type AppContext } from '~/features/accounts/actor';
 import { completeAddress } from '~/features/accounts/active-organisation';
+import { HIDDEN_STATUSES } from '~/features/organisations/organisation';
 import { audit } from '~/platform/audit.server';
 import type { Tx } from '~/platform/db.server';
+import { DomainError } from '~/platform/errors';
 import type { Locale } from '~/platform/i18n';
 import { queueMail } from '~/platform/mail-queue.server';
 import { translator } from '~/platform/texts.server';
@@ -61,13 +63,16 @@ export async function announceReview(ctx: AppContext, tx: Tx, review: Review): P
   }
 }
 
-/** A first approved post makes its organisation trusted: what it posts later goes live at once. */
+/**
+ * A first approved post makes its organisation trusted: what it posts later goes live at once. Throws `conflict` for a
+ * refused or suspended one, whose posts nobody would see.
+ */
 export async function verifyOrganisation(ctx: AppContext, tx: Tx, organisationId: string): Promise<void> {
   const { count } = await tx.organisation.updateMany({
     where: { id: organisationId, status: { in: ['new', 'waiting'] } },
     data: { status: 'verified', verifiedAt: ctx.clock.now() },
   });
-  if (count === 0) return;
+  if (count === 0) return refuseHidden(tx, organisationId);
   await audit(tx, {
     actorId: actorUserId(ctx.actor),
     organisationId,
@@ -77,4 +82,9 @@ export async function verifyOrganisation(ctx: AppContext, tx: Tx, organisationId
     requestId: ctx.requestId,
   });
   await ctx.emit(tx, 'organisation.changed', { id: organisationId });
+}
+
+async function refuseHidden(tx: Tx, id: string): Promise<void> {
+  const hidden = await tx.organisation.count({ where: { id, status: { in: [...HIDDEN_STATUSES] } } });
+  if (hidden > 0) throw new DomainError('conflict', { message: 'curation.errors.organisationHidden' });
 }

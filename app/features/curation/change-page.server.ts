@@ -48,7 +48,9 @@ function linesOf(ctx: AppContext, field: HighRiskField, value: unknown): string[
       );
     case 'impactHoursFrom':
     case 'impactHoursTo':
-      return typeof value === 'number' ? [ctx.t('offers.impactHours.exact', { count: value, hours: value })] : [];
+      return typeof value === 'number'
+        ? [ctx.t('offers.impactHours.exact', { count: value, hours: value })]
+        : [];
     case 'title':
     case 'summary':
     case 'description':

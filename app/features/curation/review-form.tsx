@@ -7,7 +7,7 @@ import { ZodForm } from '~/ui/forms/zod-form';
 import { Stack } from '~/ui/layout/page';
 import { AppForm } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
-import { useText } from '~/ui/use-text';
+import { useMessage, useText } from '~/ui/use-text';
 import { REASON_MAX, ReviewForm as ReviewFormSchema } from './review-input';
 
 interface ReviewFormProps {
@@ -20,30 +20,40 @@ interface ReviewFormProps {
 /** The answers of a curator: yes, not yet, or no; the last two with words the organisation reads. */
 export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
   const t = useText();
+  const say = useMessage();
+  /** The other answers have a form of their own, which says it. */
+  const problem = submission?.values.intent === 'approve' ? submission.formError : undefined;
   if (!can.approve && !can.ask && !can.refuse) return <Notice>{t('curation.review.nothingToDecide')}</Notice>;
   return (
-    <CardGrid>
-      {can.approve && (
-        <Card title={t('curation.review.approve.title')}>
-          <AppForm method="post">
-            <Stack>
-              <p>{t('curation.review.approve.text')}</p>
-              <Seen moment={seen} />
-              <SubmitButton intent="approve" icon="check">
-                {t('curation.review.approve.action')}
-              </SubmitButton>
-            </Stack>
-          </AppForm>
-        </Card>
+    <Stack>
+      {problem && (
+        <div role="alert">
+          <Notice tone="danger">{say(problem)}</Notice>
+        </div>
       )}
-      {(['ask', 'refuse'] as const)
-        .filter((answer) => can[answer])
-        .map((answer) => (
-          <Card key={answer} title={t(`curation.review.${answer}.title`)}>
-            <ReasonForm answer={answer} submission={submission} {...(seen ? { seen } : {})} />
+      <CardGrid>
+        {can.approve && (
+          <Card title={t('curation.review.approve.title')}>
+            <AppForm method="post">
+              <Stack>
+                <p>{t('curation.review.approve.text')}</p>
+                <Seen moment={seen} />
+                <SubmitButton intent="approve" icon="check">
+                  {t('curation.review.approve.action')}
+                </SubmitButton>
+              </Stack>
+            </AppForm>
           </Card>
-        ))}
-    </CardGrid>
+        )}
+        {(['ask', 'refuse'] as const)
+          .filter((answer) => can[answer])
+          .map((answer) => (
+            <Card key={answer} title={t(`curation.review.${answer}.title`)}>
+              <ReasonForm answer={answer} submission={submission} {...(seen ? { seen } : {})} />
+            </Card>
+          ))}
+      </CardGrid>
+    </Stack>
   );
 }
 

@@ -1,12 +1,15 @@
 import { makeMember, makeStaff } from '#prisma/factories/accounts';
 import { makeDemand, makeOffer } from '#prisma/factories/posts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addAttachment } from '~/features/demands/add-attachment.server';
+import { removeAttachment } from '~/features/demands/remove-attachment.server';
+import { pdfFile } from '../../../tests/upload-files';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
 import { approveDemand } from './approve-demand.server';
 import { approveOffer } from './approve-offer.server';
 import { refuseDemand } from './refuse-demand.server';
 import { refuseOffer } from './refuse-offer.server';
-import { getOfferReview } from './review-page.server';
+import { getDemandReview, getOfferReview } from './review-page.server';
 import { readQueueFilter } from './queue-filter';
 import { getReviewQueue } from './review-queue.server';
 
@@ -87,6 +90,31 @@ describe('approving', () => {
       details: { message: 'curation.errors.changed' },
     });
   });
+
+  it('does not approve documents that came after it was read', async () => {
+    const { actor, organisation } = await makeMember(market.db, { organisation: { status: 'new' } });
+    const { id } = await makeDemand(market.db, { organisationId: organisation.id, status: 'submitted' });
+    const { seen } = await getDemandReview(market.as(curator), id);
+    const file = new File([new Uint8Array(pdfFile())], 'bestek.pdf', { type: 'application/pdf' });
+    await addAttachment(market.as(actor), { id, file, text: 'Bestek' });
+    await expect(approveDemand(market.as(curator), { id, seen })).rejects.toMatchObject({ code: 'conflict' });
+    const [added] = await market.db.postFile.findMany({ where: { demandId: id } });
+    await removeAttachment(market.as(actor), { id, fileId: added?.id ?? '' });
+    expect(await market.db.auditEvent.count({ where: { subjectId: id, action: 'demand.updated' } })).toBe(2);
+  });
+
+  it.each(['refused', 'suspended'] as const)(
+    'does not approve a post of a %s organisation',
+    async (status) => {
+      const { organisation, user } = await makeMember(market.db, { organisation: { status } });
+      const post = { organisationId: organisation.id, status: 'submitted' } as const;
+      const refusal = { code: 'conflict', details: { message: 'curation.errors.organisationHidden' } };
+      const [offer, demand] = [await makeOffer(market.db, post), await makeDemand(market.db, post)];
+      await expect(approveOffer(market.as(curator), offer)).rejects.toMatchObject(refusal);
+      await expect(approveDemand(market.as(curator), demand)).rejects.toMatchObject(refusal);
+      expect(await mailsOf(user.email)).toEqual([]);
+    },
+  );
 
   it('does not put a demand on the market after its last day', async () => {
     const { organisation } = await makeMember(market.db);

@@ -8,10 +8,14 @@ const PUBLIC = {
   organisation: { status: { notIn: [...HIDDEN_STATUSES] } },
 } satisfies Prisma.OfferWhereInput;
 
-/** Which offers exist for this actor: live ones for all, their own in any state, all but others' drafts for staff. */
+/**
+ * Which offers exist for this actor: live ones for all, those of each of their organisations in any state, all but
+ * others' drafts for staff. The public page of an offer does not say for which organisation one works.
+ */
 export function offersVisibleTo(actor: Actor): Prisma.OfferWhereInput {
   if (actor.kind === 'system') return {};
-  const own = offersEditableBy(actor);
+  const own: Prisma.OfferWhereInput =
+    actor.kind === 'person' ? { organisationId: { in: actor.organisations.map(({ id }) => id) } } : NOTHING;
   if (isStaff(actor)) return { OR: [{ status: { not: 'draft' } }, own] };
   return { OR: [PUBLIC, own] };
 }

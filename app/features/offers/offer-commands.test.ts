@@ -6,6 +6,7 @@ import type { AppContext } from '~/features/accounts/actor';
 import { archiveOffer } from './archive-offer.server';
 import { createOffer } from './create-offer.server';
 import type { OfferInput } from './offer-input';
+import { getOfferPage } from './offer-page.server';
 import { reopenOffer } from './reopen-offer.server';
 import { autosaveOfferStep } from './save-offer-step.server';
 import { submitOffer } from './submit-offer.server';
@@ -252,6 +253,18 @@ describe('handing in an offer', () => {
     await archiveOffer(ctx, around);
     await reopenOffer(ctx, around);
     expect(await submitOffer(ctx, around)).toEqual({ status: 'submitted' });
+  });
+});
+
+describe('looking at a draft as a buyer', () => {
+  it('works for each organisation of a person, whichever they used last, and for nobody else', async () => {
+    const { actor, organisation } = await member('verified');
+    const other = (await member('verified')).actor;
+    const { slug } = await makeOffer(market.db, { organisationId: organisation.id, status: 'draft' });
+    const inOther = { ...actor, organisations: [...actor.organisations, ...other.organisations] };
+    const { offer } = await getOfferPage(market.as({ ...inOther, organisation: other.organisation }), slug);
+    expect(offer.slug).toBe(slug);
+    await expect(getOfferPage(market.as(other), slug)).rejects.toMatchObject({ code: 'not_found' });
   });
 });
 

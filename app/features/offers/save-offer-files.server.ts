@@ -3,6 +3,7 @@ import { requirePermission } from '~/features/accounts/require.server';
 import type { PostFilePurpose } from '~/features/posting/post-file';
 import { addPostFile, arrangePostFiles, removePostFile } from '~/features/posting/post-files.server';
 import { audit } from '~/platform/audit.server';
+import type { Tx } from '~/platform/db.server';
 import { DomainError, invalidField } from '~/platform/errors';
 import { findOwnOffer } from './move-offer.server';
 import { isOfferEditable, isOfferPosted } from './offer';
@@ -23,7 +24,13 @@ export async function saveOfferFiles(
   if (files.photo && !input.newPhotoText) throw invalidField('newPhotoText', 'own-offers.problems.photoText');
   const post = { offerId: id };
   const [verb, chosen] = input.intent.split(':');
+  /** Nobody decides on files they have not seen, nor do they come to an offer that was put away meanwhile. */
+  const hold = async (tx: Tx) => {
+    const { count } = await tx.offer.updateMany({ where: { id, status }, data: { status } });
+    if (count !== 1) throw new DomainError('conflict');
+  };
   await ctx.db.$transaction(async (tx) => {
+    await hold(tx);
     const photos = verb === 'first' ? firstOf(input.photos, chosen) : input.photos;
     await arrangePostFiles(tx, post, [...photos, ...input.attachments]);
     if (verb === 'remove' && chosen && !(await removePostFile(ctx, tx, post, chosen)))
@@ -38,7 +45,7 @@ export async function saveOfferFiles(
       requestId: ctx.requestId,
     });
   });
-  const to = { post, organisationId, permission } as const;
+  const to = { post, organisationId, permission, also: hold } as const;
   if (files.photo)
     await addPostFile(ctx, {
       ...{ ...to, purpose: 'photo', field: 'photo' },

@@ -41,6 +41,18 @@ describe('the form of the profile', () => {
     });
   });
 
+  it.each([
+    ['sole-trader', 'NL111222333B01', false],
+    ['sole-trader', 'NL000099998B57', true],
+    ['bv', 'NL111222333B01', true],
+    ['', 'NL111222333B01', true],
+  ])('takes of a %s the number %s: %s', (legalForm, vatNumber, isTaken) => {
+    const outcome = parseForm(OrganisationForm, form({ legalForm, vatNumber }));
+    expect(outcome.ok).toBe(isTaken);
+    if (!outcome.ok)
+      expect(outcome.refusal.fieldErrors).toEqual({ vatNumber: ['organisations.errors.oldVatNumber'] });
+  });
+
   it('needs only a name and what the organisation does', () => {
     const data = new FormData();
     for (const [name, value] of [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textLine } from '~/features/accounts/account-text';
 import { parseKvkNumber } from '~/features/accounts/kvk-number';
-import { parseVatNumber } from '~/features/accounts/vat-number';
+import { parseVatNumber, passesMod97 } from '~/features/accounts/vat-number';
 import { parsePostcode } from '~/features/taxonomy/postcode';
 import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
 import { textMessage } from '~/ui/forms/text-message';
@@ -39,23 +39,28 @@ export function parseWebsite(text: string): string | null {
 }
 
 /** The profile of one's own organisation. The order is the order of the page. */
-export const ProfileInput = z.object({
-  intent: z.literal('save'),
-  name: textLine(2, 120),
-  kvkNumber: parsed(parseKvkNumber, 'accounts.errors.kvkNumber').optional(),
-  vatNumber: parsed(parseVatNumber, 'organisations.errors.vatNumber').optional(),
-  legalForm: z.enum(LEGAL_FORMS).optional(),
-  staffSize: z.enum(STAFF_SIZES).optional(),
-  activity: z.enum(ACTIVITIES),
-  street: textLine(1, 100).optional(),
-  houseNumber: textLine(1, 20).optional(),
-  postcode: parsed((text) => parsePostcode(text)?.postcode ?? null, 'accounts.errors.postcode').optional(),
-  website: parsed(parseWebsite, 'organisations.errors.website').optional(),
-  about: about(),
-  aboutEn: about(),
-  targetGroups: z.array(z.enum(TARGET_GROUPS)),
-  targetGroupShare: z.number().int().min(0).max(100).optional(),
-});
+export const ProfileInput = z
+  .object({
+    intent: z.literal('save'),
+    name: textLine(2, 120),
+    kvkNumber: parsed(parseKvkNumber, 'accounts.errors.kvkNumber').optional(),
+    vatNumber: parsed(parseVatNumber, 'organisations.errors.vatNumber').optional(),
+    legalForm: z.enum(LEGAL_FORMS).optional(),
+    staffSize: z.enum(STAFF_SIZES).optional(),
+    activity: z.enum(ACTIVITIES),
+    street: textLine(1, 100).optional(),
+    houseNumber: textLine(1, 20).optional(),
+    postcode: parsed((text) => parsePostcode(text)?.postcode ?? null, 'accounts.errors.postcode').optional(),
+    website: parsed(parseWebsite, 'organisations.errors.website').optional(),
+    about: about(),
+    aboutEn: about(),
+    targetGroups: z.array(z.enum(TARGET_GROUPS)),
+    targetGroupShare: z.number().int().min(0).max(100).optional(),
+  })
+  .superRefine(({ legalForm, vatNumber }, context) => {
+    if (legalForm !== 'sole-trader' || vatNumber === undefined || passesMod97(vatNumber)) return;
+    context.addIssue({ code: 'custom', path: ['vatNumber'], message: 'organisations.errors.oldVatNumber' });
+  });
 export type ProfileInput = z.output<typeof ProfileInput>;
 
 /** The form of the logo; its file is read beside the schema. */

@@ -83,13 +83,14 @@ export async function erasePerson(
   { userId, email, mail }: { userId: string; email: string; mail: 'accountDeleted' | 'inactiveDeleted' },
 ): Promise<void> {
   const { locale, name } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
-  await tx.mailDelivery.updateMany({ where: { to: email }, data: { to: '' } });
   await queueAccountMail(tx, ctx, {
     name: mail,
     key: randomUUID(),
     to: { email, name, locale },
     path: '/',
   });
+  // Also of the mail just queued: its job knows where to.
+  await tx.mailDelivery.updateMany({ where: { to: email }, data: { to: '' } });
   await endSessions(tx, userId);
   await endLinks(tx, userId);
   await tx.account.deleteMany({ where: { userId } });

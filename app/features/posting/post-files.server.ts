@@ -20,11 +20,13 @@ export type NewPostFile = {
   text: string;
   /** The form field that a refusal is shown at. */
   field: string;
+  /** Done in the transaction that ties the file to the post. */
+  also: (tx: Tx) => Promise<void>;
 };
 
 /** Checks and keeps a file for a post the caller found to be the actor's own. Throws `invalid` at the field. */
 export async function addPostFile(ctx: AppContext, input: NewPostFile): Promise<{ id: string }> {
-  const { post, organisationId, purpose, permission, file, text, field } = input;
+  const { post, organisationId, purpose, permission, file, text, field, also } = input;
   const stored = await storeFile(ctx, { organisationId, purpose, permission, file, field });
   return ctx.db.$transaction(async (tx) => {
     const others = await filesForUpdate(tx, post);
@@ -32,6 +34,7 @@ export async function addPostFile(ctx: AppContext, input: NewPostFile): Promise<
     if (others.filter((other) => other.file.purpose === purpose).length >= most)
       throw invalidField(field, textMessage('posting.errors.tooManyFiles', { max: most }));
     const position = Math.max(0, ...others.map((other) => other.position)) + 1;
+    await also(tx);
     return tx.postFile.create({
       data: { ...post, fileId: stored.id, text, position },
       select: { id: true },

@@ -1,15 +1,13 @@
 import type { AppContext } from '~/features/accounts/actor';
 import type { Db } from '~/platform/db.server';
 import { enqueue } from '~/platform/jobs.server';
-import { dayOf, daysLeft, dueNotice } from './recognition';
+import { beginOf, dayOf, daysLeft, dueNotice } from './recognition';
 import { queueExpiryMails } from './expiry-mails.server';
 import { refreshMarks } from './refresh-marks.server';
 
 export const RECOGNITION_ROUND_TASK = 'recognitions.round';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** UTC hour of the daily round: early morning in Amsterdam, after the day has changed. */
-const MORNING_HOUR = 4;
 const PAGE = 200;
 
 /** Makes sure that one round waits; call at every start of a process that runs jobs. */
@@ -19,10 +17,9 @@ export async function scheduleRecognitionRound(db: Db, now: Date): Promise<void>
   if (waiting.length === 0) await scheduleNext(db, now);
 }
 
+/** As soon as the day has changed in Amsterdam, since a recognition is valid by the day. */
 function scheduleNext(db: Db, now: Date): Promise<void> {
-  const runAt = new Date(now);
-  runAt.setUTCHours(MORNING_HOUR, 0, 0, 0);
-  if (runAt <= now) runAt.setTime(runAt.getTime() + DAY);
+  const runAt = beginOf(new Date(dayOf(now).getTime() + DAY));
   return enqueue(db, RECOGNITION_ROUND_TASK, {}, { key: RECOGNITION_ROUND_TASK, runAt });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeProblem, dayOf, daysLeft, dueNotice, marksToday, termState } from './recognition';
+import { beginOf, codeProblem, dayOf, daysLeft, dueNotice, marksToday, termState } from './recognition';
 
 const day = (text: string) => new Date(text);
 const TODAY = day('2026-11-23');
@@ -11,6 +11,18 @@ describe('the time of a recognition', () => {
     ['2026-07-01T22:30:00Z', '2026-07-02'],
   ])('takes the day in Amsterdam: %s is %s', (moment, expected) => {
     expect(dayOf(day(moment))).toEqual(day(expected));
+  });
+
+  it.each([
+    ['2026-11-24', '2026-11-23T23:00:00Z'],
+    ['2026-07-02', '2026-07-01T22:00:00Z'],
+    ['2026-03-29', '2026-03-28T23:00:00Z'],
+    ['2026-03-30', '2026-03-29T22:00:00Z'],
+    ['2026-10-25', '2026-10-24T22:00:00Z'],
+    ['2026-10-26', '2026-10-25T23:00:00Z'],
+  ])('begins %s in Amsterdam at %s, also around the change of the clock', (date, moment) => {
+    expect(beginOf(day(date))).toEqual(day(moment));
+    expect(dayOf(beginOf(day(date)))).toEqual(day(date));
   });
 
   it.each([

@@ -1,8 +1,9 @@
 import type { LegalForm } from '~/features/organisations/legal-forms';
 import { markOf, type RecognitionKind } from '~/features/taxonomy/recognition-kinds';
-import { RECOGNITIONS, type Recognition } from '~/features/taxonomy/recognitions';
+import { provesReservedShare, RECOGNITIONS, type Recognition } from '~/features/taxonomy/recognitions';
 
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 
 /** How many days before the end the owners hear of it; 0 is the end itself. */
 export const NOTICE_DAYS = [90, 60, 30, 0] as const;
@@ -14,6 +15,12 @@ export type Term = { validFrom: Date | null; validUntil: Date | null };
 export function dayOf(moment: Date): Date {
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(moment);
   return new Date(`${parts}T00:00:00Z`);
+}
+
+/** The moment at which a day begins in Amsterdam, one or two hours before it does in UTC. */
+export function beginOf(day: Date): Date {
+  const inSummer = new Date(day.getTime() - 2 * HOUR);
+  return dayOf(inSummer) < day ? new Date(day.getTime() - HOUR) : inSummer;
 }
 
 export type TermState = 'future' | 'valid' | 'expired';
@@ -62,3 +69,9 @@ export function codeProblem(kind: RecognitionKind, level: string | undefined, le
   if (!CODE_ASPIRANTS.some((form) => form === legalForm)) return 'recognitions.errors.codeNotAdmitted';
   return level === 'aspirant' ? null : 'recognitions.errors.codeAspirantOnly';
 }
+
+/** The marks that open contracts reserved for firms with a share of 30 % (art. 2.82) count with their proof only. */
+export const needsProof = (kind: RecognitionKind, level: string | undefined): boolean => {
+  const mark = markOf(kind, level ?? null);
+  return mark !== null && provesReservedShare([mark]);
+};

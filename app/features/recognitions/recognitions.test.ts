@@ -74,6 +74,19 @@ describe('recognitions', () => {
     expect((await market.db.recognition.findUniqueOrThrow({ where: { id } })).proofFileId).toBeNull();
   });
 
+  it.each(['pso:30-plus', 'accountant-30:'])('of the 30%% count with their proof only: %s', async (what) => {
+    const { actor, organisation } = await makeMember(market.db);
+    const ctx = market.as(actor);
+    const refused = { details: { fieldErrors: { proof: ['recognitions.errors.proofNeeded'] } } };
+    await expect(save(ctx, { what })).rejects.toMatchObject(refused);
+    expect(await marksOf(organisation.id)).toEqual([]);
+    const proof = new File([new Uint8Array(pdfFile())], 'bewijs.pdf', { type: 'application/pdf' });
+    const { id } = await saveRecognition(ctx, { id: null, input: { ...INPUT, what }, proof });
+    expect(await marksOf(organisation.id)).toHaveLength(1);
+    await save(ctx, { what, issuer: 'TNO' }, id);
+    await expect(save(ctx, { what, removeProof: true }, id)).rejects.toMatchObject(refused);
+  });
+
   it.each([
     ['public-body', 'code-sociale-ondernemingen:registered', 'recognitions.errors.codeNotAdmitted'],
     ['vof', 'code-sociale-ondernemingen:registered', 'recognitions.errors.codeAspirantOnly'],
@@ -122,6 +135,15 @@ describe('a recognition that ends', () => {
     const mails = await market.db.mailDelivery.findMany({ where: { to: user.email } });
     expect(mails[0]?.template).toContain('PSO level 3');
     expect(await market.db.mailDelivery.count({ where: { key: { contains: organisation.id } } })).toBe(0);
+  });
+
+  it('is looked at again as soon as the day has changed in Amsterdam', async () => {
+    await round();
+    const { rows } = await market.pool.query<{ at: Date }>(
+      'SELECT run_at AS at FROM graphile_worker.jobs WHERE key = $1',
+      [RECOGNITION_ROUND_TASK],
+    );
+    expect(rows).toEqual([{ at: new Date('2026-11-23T23:00:00Z') }]);
   });
 
   it('sends one mail when rounds were missed, none for the past, and starts anew with a new end', async () => {

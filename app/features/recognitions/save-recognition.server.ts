@@ -4,7 +4,7 @@ import { releaseFile, storeFile } from '~/features/organisations/store-file.serv
 import { audit } from '~/platform/audit.server';
 import { DomainError, invalidField } from '~/platform/errors';
 import { findOwnRecognition } from './own-recognitions.server';
-import { codeProblem, dayOf, daysLeft } from './recognition';
+import { codeProblem, dayOf, daysLeft, needsProof } from './recognition';
 import { splitChoice, type RecognitionInput } from './recognition-input';
 import { refreshMarks } from './refresh-marks.server';
 
@@ -22,10 +22,12 @@ export async function saveRecognition(ctx: AppContext, { id, input, proof }: Sav
   });
   const problem = codeProblem(kind, level, legalForm);
   if (problem) throw invalidField('what', problem);
+  const keptProof = input.removeProof ? null : (known?.proofFileId ?? null);
+  if (needsProof(kind, level) && !proof && keptProof === null)
+    throw invalidField('proof', 'recognitions.errors.proofNeeded');
   const stored = proof
     ? await storeFile(ctx, { organisationId: organisation.id, purpose: 'proof', file: proof })
     : null;
-  const keptProof = input.removeProof ? null : (known?.proofFileId ?? null);
   const columns = {
     kind,
     level: level ?? null,

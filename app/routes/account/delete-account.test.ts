@@ -34,6 +34,7 @@ describe('deleting an account', () => {
     expect((await world.enter(user.email)).status).toBe(400);
     expect(await world.isIn(cookie)).toBe(false);
     expect((await queuedMails(world, user.email)).at(-1)?.subject).toBe('Je account is verwijderd');
+    expect(await world.db.mailDelivery.count({ where: { to: user.email } })).toBe(0);
     expect(await makeUser(world.db, { email: user.email })).toBeTruthy();
   });
 

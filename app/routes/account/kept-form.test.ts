@@ -5,6 +5,7 @@ import { runTask } from '~/jobs.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
 import { sessionCookie } from '../../../tests/session-cookie';
 import { visit } from '../../../tests/visit';
+import * as importing from '../admin/import';
 import * as newOffer from '../enterprise/new-offer';
 import * as account from './account';
 import * as keptForm from './kept-form';
@@ -113,4 +114,17 @@ it('forgets it after a day', async () => {
   expect((await kept(await writer.again())).location).toBe('/dashboard');
   await runTask(market.services, 'accounts.purge', {});
   expect(await market.db.keptForm.count({ where: { userId: writer.user.id } })).toBe(0);
+});
+
+it('does not read a large file of somebody unknown', async () => {
+  const body = new ReadableStream({ pull: (controller) => controller.error(new Error('was read')) });
+  const request = new Request('http://localhost:3000/admin/import', {
+    ...{ method: 'POST', body, duplex: 'half' },
+    headers: { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '190000000' },
+  });
+  const answer: unknown = await importing
+    .action({ request, params: {}, context: {} })
+    .catch((thrown: unknown) => thrown);
+  expect(answer).toMatchObject({ status: 302 });
+  expect(request.bodyUsed).toBe(false);
 });

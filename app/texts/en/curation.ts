@@ -103,6 +103,7 @@ export default {
     decided: 'This has already been decided.',
     answered: 'A colleague has already answered this.',
     changed: 'This changed while you were reading. Reload the page and read it again.',
+    organisationHidden: 'This organisation was refused or suspended. Decide on the organisation first.',
     deadlinePassed: 'The last day to respond has passed.',
   },
   mails: {

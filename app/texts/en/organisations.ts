@@ -211,6 +211,8 @@ export default {
   },
   errors: {
     vatNumber: 'Fill in a Dutch VAT number, such as NL000099998B57.',
+    oldVatNumber:
+      'This is an old number, which holds your citizen service number. Fill in your VAT ID: it stands on your invoices since 2020.',
     website: 'Fill in a web address, such as www.example.nl.',
     unknownPostcode: 'We do not know this postcode. Check it.',
     kvkTaken:

@@ -39,7 +39,7 @@ export default {
       'Fill this in only if it covers more than your own number. Put each number on a line of its own. A subsidiary that is not listed is not recognised.',
     proof: 'Proof',
     proofHelp:
-      'The certificate or statement as PDF or photo, 10 MB at most. Only you and the curators see it.',
+      'The certificate or statement as PDF or photo, 10 MB at most. It is required for PSO 30+ and for the statement of an accountant. Only you and the curators see it.',
     removeProof: 'Remove this proof',
     submit: 'Save the recognition',
     cancel: 'Stop without saving',
@@ -53,6 +53,7 @@ export default {
   done: { saved: 'The recognition has been saved.', removed: 'The recognition has been removed.' },
   errors: {
     kvkNumbers: 'Fill in KVK numbers of 8 digits only, each on a line of its own.',
+    proofNeeded: 'Add the statement or the certificate. It is your proof of the 30% for reserved contracts.',
     endNeeded: 'Fill in the last day on which this recognition is valid.',
     endBeforeStart: 'The last day is before the first. Check the dates.',
     codeNotAdmitted:

@@ -104,6 +104,7 @@ export default {
     decided: 'Hierover is al beslist.',
     answered: 'Een collega heeft dit al beantwoord.',
     changed: 'Dit is veranderd terwijl je las. Laad de pagina opnieuw en lees het nog eens.',
+    organisationHidden: 'Deze organisatie is afgewezen of geschorst. Beslis eerst over de organisatie.',
     deadlinePassed: 'De laatste dag om te reageren is voorbij.',
   },
   mails: {

@@ -215,6 +215,8 @@ export default {
   },
   errors: {
     vatNumber: 'Vul een Nederlands btw-nummer in, zoals NL000099998B57.',
+    oldVatNumber:
+      'Dit is een oud nummer, waar je burgerservicenummer in staat. Vul je btw-id in: dat staat op je facturen sinds 2020.',
     website: 'Vul een webadres in, zoals www.voorbeeld.nl.',
     unknownPostcode: 'We kennen deze postcode niet. Kijk hem na.',
     kvkTaken:

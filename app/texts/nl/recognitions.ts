@@ -38,7 +38,7 @@ export default {
       'Vul dit alleen in als het er meer zijn dan jullie eigen nummer. Zet elk nummer op een eigen regel. Een dochterbedrijf dat er niet bij staat, is niet erkend.',
     proof: 'Bewijs',
     proofHelp:
-      'Het certificaat of de verklaring als PDF of foto, hoogstens 10 MB. Alleen jullie en de makelaars zien het.',
+      'Het certificaat of de verklaring als PDF of foto, hoogstens 10 MB. Bij PSO 30+ en de verklaring van een accountant is het verplicht. Alleen jullie en de makelaars zien het.',
     removeProof: 'Haal dit bewijs weg',
     submit: 'Bewaar de erkenning',
     cancel: 'Stop zonder te bewaren',
@@ -52,6 +52,8 @@ export default {
   done: { saved: 'De erkenning is bewaard.', removed: 'De erkenning is weggehaald.' },
   errors: {
     kvkNumbers: 'Vul alleen KVK-nummers van 8 cijfers in, elk op een eigen regel.',
+    proofNeeded:
+      'Voeg de verklaring of het certificaat toe. Hiermee bewijs je de 30% voor voorbehouden opdrachten.',
     endNeeded: 'Vul de laatste dag in waarop deze erkenning geldt.',
     endBeforeStart: 'De laatste dag ligt vóór de eerste. Kijk de datums na.',
     codeNotAdmitted:

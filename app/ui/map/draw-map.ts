@@ -74,22 +74,38 @@ export function drawMap(container: HTMLElement, options: MapOptions) {
 }
 
 function drawBackground(map: L.Map, { tiles, land }: MapOptions): void {
-  if (tiles) {
-    const attribution = document.createElement('span');
-    attribution.textContent = tiles.attribution;
-    L.tileLayer(tiles.url, { attribution: attribution.innerHTML, maxZoom: DEEPEST_ZOOM }).addTo(map);
+  const outline = drawLand(land);
+  if (!tiles) {
+    outline.addTo(map);
     return;
   }
+  const attribution = document.createElement('span');
+  attribution.textContent = tiles.attribution;
+  let hasTiles = false;
+  L.tileLayer(tiles.url, { attribution: attribution.innerHTML, maxZoom: DEEPEST_ZOOM })
+    // The outline of the land stands in as long as the tiles are away.
+    .on('tileerror', () => void (hasTiles || outline.addTo(map)))
+    .on('tileload', () => {
+      hasTiles = true;
+      outline.remove();
+    })
+    .addTo(map);
+}
+
+function drawLand(land: Land): L.LayerGroup {
   const still = { interactive: false, smoothFactor: 0.5 };
-  L.polygon(land.rings, { ...still, className: 'map__land' }).addTo(map);
-  L.polyline(land.borders, { ...still, className: 'map__border' }).addTo(map);
-  for (const { name, lat, lon } of land.labels) {
+  const labels = land.labels.map(({ name, lat, lon }) => {
     const label = document.createElement('span');
     label.textContent = name;
     label.ariaHidden = 'true';
     const icon = L.divIcon({ className: 'map__label', html: label, iconSize: [0, 0] });
-    L.marker([lat, lon], { icon, interactive: false, keyboard: false }).addTo(map);
-  }
+    return L.marker([lat, lon], { icon, interactive: false, keyboard: false });
+  });
+  return L.layerGroup([
+    L.polygon(land.rings, { ...still, className: 'map__land' }),
+    L.polyline(land.borders, { ...still, className: 'map__border' }),
+    ...labels,
+  ]);
 }
 
 function drawMark(map: L.Map, mark: MapMark, options: MapOptions): L.Marker {

@@ -33,6 +33,7 @@ export const REFUSALS = [
   'neitherSide',
   'duplicate',
   'unknownOrganisation',
+  'unknownKvk',
   'kvkTaken',
   'unclosedItem',
   'database',

@@ -1,6 +1,8 @@
 export default {
   field: {
     externalId: 'Identifier in the source',
+    name: 'Name',
+    title: 'Title',
     kvkNumber: 'KVK number',
     vatNumber: 'VAT number',
     buys: 'Buys',
@@ -74,6 +76,7 @@ export default {
     neitherSide: 'An organisation must buy, sell or both.',
     duplicate: 'This identifier already stands in line {{line}}.',
     unknownOrganisation: 'No organisation with this identifier was imported.',
+    unknownKvk: 'No organisation with this KVK number is on the market.',
     kvkTaken: 'Another organisation already has this KVK number.',
     unclosedItem: 'The file ends in the middle of this object.',
     database: 'The database refused the row.',

@@ -1,6 +1,8 @@
 export default {
   field: {
     externalId: 'Kenmerk in de bron',
+    name: 'Naam',
+    title: 'Titel',
     kvkNumber: 'KVK-nummer',
     vatNumber: 'Btw-nummer',
     buys: 'Koopt in',
@@ -74,6 +76,7 @@ export default {
     neitherSide: 'Een organisatie koopt in, levert, of doet allebei.',
     duplicate: 'Dit kenmerk staat al op regel {{line}}.',
     unknownOrganisation: 'Er is geen organisatie met dit kenmerk ingelezen.',
+    unknownKvk: 'Er is geen organisatie met dit KVK-nummer op de markt.',
     kvkTaken: 'Een andere organisatie heeft dit KVK-nummer al.',
     unclosedItem: 'Het bestand houdt midden in dit object op.',
     database: 'De database heeft de rij geweigerd.',

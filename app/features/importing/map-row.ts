@@ -8,6 +8,7 @@ import {
   type ImportKind,
   type LotValues,
 } from './import-fields';
+import { offerOf } from './map-offer';
 import { columnNameOf, kindsOf, pathOf, requiredFields, type Mapping } from './mapping';
 import { holdsSomething, listAt, pickValue } from './pick-value';
 import { shownValue, type Problem, type Warning } from './problem';
@@ -95,34 +96,6 @@ function organisationOf(reading: PartReading): Mapped<'organisation'> {
   return { values, place: reading.place() };
 }
 
-function offerOf(reading: PartReading): Mapped<'offer'> {
-  const values = reading.values as FieldValues<'offer'>;
-  const { priceFrom, priceTo } = values;
-  if ((priceFrom ?? priceTo) !== undefined && !values.priceUnit) reading.refuse('priceUnit', 'unitMissing');
-  if (priceFrom !== undefined && priceTo !== undefined && priceTo < priceFrom)
-    reading.refuse('priceTo', 'priceOrder');
-  if (values.capacityPerMonth !== undefined && !values.capacityUnit)
-    reading.refuse('capacityUnit', 'unitMissing');
-  const place = reading.place();
-  if (values.areaKind === 'provinces' && !values.provinces?.length)
-    reading.refuse('provinces', 'areaProvinces');
-  const hasCentre = place.postcode !== null || place.town !== null || place.point !== null;
-  if (values.areaKind === 'radius' && (!values.radiusKm || !hasCentre))
-    reading.refuse('radiusKm', 'areaRadius');
-  return { values: { ...values, ...(values.areaKind ? {} : areaAbroad(place)) }, place };
-}
-
-/** How far over the border a firm abroad is taken to work when its row does not say. */
-const ABROAD_RADIUS_KM = 100;
-
-/** "Whole country" means the Netherlands, so a firm abroad that names no area does not get it by default. */
-function areaAbroad({ isForeign, point }: PlaceHint): Partial<FieldValues<'offer'>> {
-  if (!isForeign) return {};
-  return point
-    ? { areaKind: 'radius', radiusKm: ABROAD_RADIUS_KM }
-    : { areaKind: 'provinces', provinces: [] };
-}
-
 function demandOf(reading: PartReading): Mapped<'demand'> {
   const values = reading.values as {
     -readonly [Field in keyof FieldValues<'demand'>]: FieldValues<'demand'>[Field];
@@ -157,7 +130,7 @@ function lotsOf(
 ): { lots?: MappedLot[] } {
   const part = mapping.demand?.lots;
   if (!part) return {};
-  const entries = listAt(part.in, row);
+  const entries = withRelated(part, row);
   if (entries.length < 2) return { lots: [] };
   if (entries.length > LOTS_MAX)
     mapped.warnings.push({
@@ -176,6 +149,19 @@ function lotsOf(
     return lotOf(reading, isForeign);
   });
   return { lots };
+}
+
+/** The entries that lots are made of, each with what stands elsewhere in the row and names it. */
+function withRelated(part: NonNullable<NonNullable<Mapping['demand']>['lots']>, row: RawRow): RawRow[] {
+  const entries = listAt(part.in, row);
+  const { related } = part;
+  if (!related) return entries;
+  const others = listAt(related.in, row);
+  const names = (other: RawRow) => [other[related.names]].flat().map(String);
+  return entries.map((entry) => ({
+    ...entry,
+    [related.as]: others.filter((other) => names(other).includes(String(entry[related.key]))),
+  }));
 }
 
 /** A lot that names no country is where its demand is. */
@@ -203,13 +189,14 @@ class PartReading {
   ) {
     for (const [field, reader] of Object.entries(part.readers)) {
       this.read(field, reader as FieldReader<unknown>);
-      const isWanted = part.required.includes(field) && this.values[field] === undefined;
-      if (isWanted && !report.problems.some(({ column }) => column === part.columnOf(field)))
-        this.refuse(field, 'required');
+      if (part.required.includes(field) && this.values[field] === undefined) this.refuse(field, 'required');
     }
   }
 
+  /** A value that is wrong is told once; that others miss it as well says no more. */
   refuse(field: string, reason: Problem['reason'], params?: Problem['params']): void {
+    const isTold = this.report.problems.some(({ column }) => column === this.part.columnOf(field));
+    if (isTold && this.values[field] === undefined) return;
     const value = shownValue(this.raw(field));
     this.report.problems.push({
       column: this.part.columnOf(field),

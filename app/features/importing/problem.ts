@@ -28,7 +28,10 @@ export const REFUSALS = [
   'country',
   'unitMissing',
   'priceOrder',
+  'rangeOrder',
+  'tooMany',
   'areaProvinces',
+  'areaMunicipalities',
   'areaRadius',
   'neitherSide',
   'duplicate',
@@ -50,6 +53,7 @@ export const WARNINGS = [
   'unknownPlace',
   'manyCategories',
   'manyLots',
+  'servesNowhere',
   'damagedText',
 ] as const;
 export type Warning = (typeof WARNINGS)[number];

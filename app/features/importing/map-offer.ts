@@ -1,5 +1,5 @@
 import type { FieldValues } from './import-fields';
-import type { Mapped, PlaceHint } from './map-row';
+import type { Mapped, PlaceHint } from './mapped';
 import type { Problem } from './problem';
 
 type Values = FieldValues<'offer'>;

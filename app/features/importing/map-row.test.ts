@@ -228,6 +228,9 @@ describe('mapRow', () => {
   it.each([
     ['in the Netherlands', { country: 'NL', town: 'Utrecht' }, undefined, undefined],
     ['abroad, with a place', { country: 'BE', lat: '51.05', lon: '3.72' }, 'radius', 100],
+    ['whose coordinates lie abroad', { lat: '48.21', lon: '16.37' }, 'radius', 100],
+    ['whose coordinates lie here', { lat: '52.09', lon: '5.12' }, undefined, undefined],
+    ['whose coordinates lie at the border', { lat: '50.75', lon: '6.02' }, undefined, undefined],
     ['abroad, without one', { country: 'BE', town: 'Gent' }, 'provinces', undefined],
     ['abroad that names its area', { country: 'BE', area_kind: 'country' }, 'country', undefined],
   ])('takes the area of a firm %s', (_name, where, areaKind, radiusKm) => {

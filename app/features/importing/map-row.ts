@@ -1,4 +1,5 @@
 import { guessLanguage } from '~/features/matching/text-analysis';
+import { pc2RegionsWithin } from '~/features/taxonomy/builtin-places';
 import { parsePostcode, parsePostcode4 } from '~/features/taxonomy/postcode';
 import { suggestCategories } from '~/features/taxonomy/suggest-categories';
 import {
@@ -9,20 +10,13 @@ import {
   type LotValues,
 } from './import-fields';
 import { offerOf } from './map-offer';
+import type { Mapped, PlaceHint } from './mapped';
 import { columnNameOf, kindsOf, pathOf, requiredFields, type Mapping } from './mapping';
 import { holdsSomething, listAt, pickValue } from './pick-value';
 import { shownValue, type Problem, type Warning } from './problem';
 import type { FieldReader } from './field-readers';
 import type { Picked, RawRow, Value, ValueRule } from './value-rule';
 
-/** What a row says about where something is; `postcode` is a Dutch one. */
-export type PlaceHint = {
-  postcode: string | null;
-  town: string | null;
-  point: { lat: number; lon: number } | null;
-  isForeign: boolean;
-};
-export type Mapped<Kind extends ImportKind> = { values: FieldValues<Kind>; place: PlaceHint };
 export type MappedLot = { values: LotValues; place: PlaceHint; categories: string[] };
 type MappedPost = { language: 'nl' | 'en'; categories: string[] };
 
@@ -229,11 +223,12 @@ class PartReading {
     return { language, categories: categories.slice(0, CATEGORIES_MAX) };
   }
 
-  /** The postcode must be a Dutch one unless the row names another country. */
+  /** The postcode must be a Dutch one unless the row names another country, or coordinates in one. */
   place(): PlaceHint {
     const { postcode, town, country, lat, lon } = this.values as FieldValues<'organisation'>;
-    const isForeign = country !== undefined && country !== 'NL';
     const hasPoint = lat !== undefined && lon !== undefined && (lat !== 0 || lon !== 0);
+    const isFarOff = hasPoint && pc2RegionsWithin({ lat, lon }, 10).length === 0;
+    const isForeign = country === undefined ? isFarOff : country !== 'NL';
     if ((lat === undefined) !== (lon === undefined)) this.warn(lat === undefined ? 'lon' : 'lat', 'dropped');
     const dutch =
       isForeign || postcode === undefined

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { pc2RegionsWithin } from '~/features/taxonomy/builtin-places';
 import { slugOf } from '~/platform/slug';
-import type { MappedRow, PlaceHint } from './map-row';
+import type { MappedRow } from './map-row';
+import type { PlaceHint } from './mapped';
 import type { createPlaceFinder } from './place-finder.server';
 import type { Problem, Warning } from './problem';
 import {

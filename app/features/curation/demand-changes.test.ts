@@ -117,7 +117,9 @@ describe('asking for changes of a demand', () => {
 
   it('is for curators, of what they read, and not of what has ended', async () => {
     const { id, ctx } = await asked('submitted');
-    await expect(askDemandChanges(ctx, { id, reason: REASON })).rejects.toMatchObject({ code: 'not_allowed' });
+    await expect(askDemandChanges(ctx, { id, reason: REASON })).rejects.toMatchObject({
+      code: 'not_allowed',
+    });
     await expect(askDemandChanges(curator, { id, reason: REASON })).rejects.toMatchObject({
       code: 'conflict',
     });

@@ -5,7 +5,9 @@ export type RouteModule = {
 };
 export type Visit = {
   /** A posted form; without one the page is read. */
-  form?: Record<string, string | string[]>;
+  form?: Record<string, string | string[]> | FormData;
+  /** As the server says of a body that it did not let in. */
+  isBodyTooLarge?: boolean;
   params?: Record<string, string>;
   cookie?: string;
   address?: string;
@@ -21,14 +23,14 @@ export type Answer = {
 
 /** Sends a request to a route module as Remix would, and reads what came back. Faults are thrown. */
 export async function visit(route: RouteModule, path: string, options: Visit = {}): Promise<Answer> {
-  const { form, params = {}, cookie = '', address } = options;
+  const { form, params = {}, cookie = '', address, isBodyTooLarge = false } = options;
   const request = new Request(`http://localhost:3000${path}`, {
     headers: cookie ? { cookie } : {},
     ...(form ? { method: 'POST', body: bodyOf(form) } : {}),
   });
   const run = form ? route.action : route.loader;
   if (!run) return { status: form ? 405 : 404, location: null, cookie, body: null };
-  const args = { request, params, context: { clientAddress: address } } as never;
+  const args = { request, params, context: { clientAddress: address, isBodyTooLarge } } as never;
   const outcome: unknown = await Promise.resolve(run(args)).catch((thrown: unknown) => thrown);
   if (outcome instanceof Error) throw outcome;
   if (outcome instanceof Response) {
@@ -56,7 +58,8 @@ const isWithInit = (outcome: unknown): outcome is WithInit =>
   outcome !== null &&
   (outcome as { type?: unknown }).type === 'DataWithResponseInit';
 
-function bodyOf(form: Record<string, string | string[]>): URLSearchParams {
+function bodyOf(form: NonNullable<Visit['form']>): URLSearchParams | FormData {
+  if (form instanceof FormData) return form;
   const body = new URLSearchParams();
   for (const [name, values] of Object.entries(form))
     for (const value of [values].flat()) body.append(name, value);

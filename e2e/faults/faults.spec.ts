@@ -19,8 +19,13 @@ const STORY = {
 };
 const OWN_OFFERS = `SELECT id FROM offers WHERE title LIKE 'Verhuisdozen vouwen, partij %'`;
 
-/** Writes and publishes offers one after another until told to stop; keeps the addresses of those that were acknowledged. */
-function keepPosting(firm: Awaited<ReturnType<typeof person>>) {
+type Someone = Awaited<ReturnType<typeof person>>;
+
+/**
+ * Writes and submits offers one after another until told to stop, and a curator publishes them; keeps the addresses
+ * of those that were acknowledged.
+ */
+function keepPosting(firm: Someone, curator?: Someone) {
   const acknowledged: string[] = [];
   const statuses = new Set<number>();
   const unexpected: string[] = [];
@@ -41,6 +46,7 @@ function keepPosting(firm: Awaited<ReturnType<typeof person>>) {
       const form = `/enterprise/offers/${id}/edit`;
       await firm.post(`${form}?step=story`, STORY).catch(() => null);
       await firm.post(`${form}?step=review`, { intent: 'submit' }).catch(() => null);
+      await curator?.post(`/admin/offers/${id}`, { intent: 'approve' }).catch(() => null);
     }
   })();
   return {
@@ -111,17 +117,20 @@ test('a database that goes away and comes back: pages say so, nothing acknowledg
   }
 });
 
-test('a server killed while it writes: what it acknowledged is there, whole, and found', async () => {
+test('a server killed while it publishes: what it acknowledged is there, whole, and found', async () => {
   test.setTimeout(180_000);
   const market = await openOwnMarket('server-killed');
   try {
     const firm = await person(market.baseURL, accountOf('enterprise').email, DEMO_PASSWORD);
-    const posting = keepPosting(firm);
-    await waitFor(() => Promise.resolve(posting.acknowledged.length >= 8), 'the first offers');
+    const curator = await person(market.baseURL, accountOf('curator').email, DEMO_PASSWORD);
+    const posting = keepPosting(firm, curator);
+    const live = async () => (await market.rows(`${OWN_OFFERS} AND status = 'live'`)).length;
+    await waitFor(async () => (await live()) >= 5, 'the first offers to be live');
     await market.killServer();
     await posting.stop();
     await market.startServer();
     await expectAllThere(market, posting.acknowledged);
+    expect(await live()).toBeGreaterThanOrEqual(5);
     await expectSearchInStep(market);
   } finally {
     await market.close();

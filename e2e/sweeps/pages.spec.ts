@@ -97,7 +97,13 @@ const PAGES: Pages[] = [
   },
   {
     role: 'admin',
-    paths: ['/admin/people', '/admin/people?state=staff', '/admin/categories'],
+    paths: [
+      '/admin/people',
+      '/admin/people?state=staff',
+      '/admin/categories',
+      '/admin/import',
+      '/admin/export',
+    ],
     find: [
       { from: '/admin/people?q=noor', link: /\/admin\/people\/[^/?]+$/ },
       { from: '/admin/categories', link: /\/admin\/categories\/[^/?]+$/ },

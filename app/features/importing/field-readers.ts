@@ -151,6 +151,17 @@ export const choices = <T extends string>(options: readonly T[]): FieldReader<T[
     params: { choices: options.join(', ') },
   });
 
+/** Names of a list as they are written, each once. */
+export function names({ most, longest }: { most: number; longest: number }): FieldReader<string[]> {
+  return (raw): ReadResult<string[]> => {
+    const value = [...new Set(asList(raw))];
+    if (!value.every(isStorable)) return { reason: 'control' };
+    const tooLong = value.find((name) => name.length > longest);
+    if (tooLong) return { reason: 'tooLong', params: { max: longest, length: tooLong.length } };
+    return value.length > most ? { reason: 'tooMany', params: { max: most } } : { value };
+  };
+}
+
 /** One of a few values out of a list that may hold several: the first of the options that it holds. */
 export function oneOfList<T extends string>(options: readonly T[]): FieldReader<T> {
   return (raw) => {

@@ -1,6 +1,12 @@
 import { parseKvkNumber } from '~/features/accounts/kvk-number';
 import { parseVatNumber } from '~/features/accounts/vat-number';
-import { AREA_KINDS } from '~/features/offers/offer';
+import { AREA_KINDS, OFFER_KINDS } from '~/features/offers/offer';
+import {
+  MOST_MUNICIPALITIES,
+  OFFER_IMPACT_MAX,
+  OFFER_LANGUAGES,
+  OFFER_SUMMARY_MAX,
+} from '~/features/offers/offer-input';
 import { POST_DESCRIPTION_MAX, POST_TITLE_MAX } from '~/features/posting/post-fields';
 import { RECOGNITIONS } from '~/features/taxonomy/recognitions';
 import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
@@ -18,6 +24,7 @@ import {
   decimal,
   flag,
   language,
+  names,
   oneOfList,
   parsed,
   postcode,
@@ -79,13 +86,24 @@ export const IMPORT_FIELDS = {
     ...POST,
     title: text(POST_TITLE_MAX),
     description: text(POST_DESCRIPTION_MAX),
+    kind: choice(OFFER_KINDS),
+    summary: text(OFFER_SUMMARY_MAX),
     priceFrom: cents(PRICE_MAX_CENTS),
     priceTo: cents(PRICE_MAX_CENTS),
     priceUnit: choice(UNITS),
     capacityPerMonth: wholeNumber(1, 10_000_000),
     capacityUnit: choice(UNITS),
+    smallestOrder: wholeNumber(1, 10_000_000),
+    largestOrder: wholeNumber(1, 10_000_000),
+    leadTimeDays: wholeNumber(0, 365),
+    nextFreeOn: day(),
     areaKind: choice(AREA_KINDS),
     provinces: provinces(),
+    municipalities: names({ most: MOST_MUNICIPALITIES, longest: 60 }),
+    languages: choices(OFFER_LANGUAGES),
+    impactText: text(OFFER_IMPACT_MAX),
+    impactHoursFrom: wholeNumber(0, 100),
+    impactHoursTo: wholeNumber(0, 100),
     radiusKm: wholeNumber(1, 300),
   },
   demand: {

@@ -48,6 +48,7 @@ class FileImport {
   private turnStarted = performance.now();
   private readonly source: string;
   private readonly findPlace: ReturnType<typeof createPlaceFinder>;
+  private readonly offerFields: ReadonlySet<string>;
   private readonly known: Set<string>;
   private readonly seen = new Map<string, number>();
   private progress: RunProgress;
@@ -66,6 +67,7 @@ class FileImport {
     const { mapping } = options;
     this.source = mapping.source ?? mapping.name;
     this.findPlace = createPlaceFinder(ctx);
+    this.offerFields = new Set(Object.keys(mapping.offer?.fields ?? {}));
     this.known = knownColumns(mapping);
     this.progress = record.progress;
   }
@@ -123,7 +125,8 @@ class FileImport {
       this.seen.set(key, read.line);
       if (mapping.repeats) this.inBatch.add(key);
     }
-    const preparing = { source: this.source, now: this.ctx.clock.now(), findPlace: this.findPlace };
+    const { source, findPlace, offerFields } = this;
+    const preparing = { source, findPlace, offerFields, now: this.ctx.clock.now() };
     const prepared = await prepareRow(preparing, read.line, mapped);
     if (this.record.isDryRun) this.options.promised?.add(this.source, prepared);
     const warnings = [...this.unknownColumns(read.row), ...prepared.warnings];

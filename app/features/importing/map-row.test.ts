@@ -163,14 +163,74 @@ describe('mapRow', () => {
       'price_to',
       'priceOrder',
     ],
+    ['a wrong unit, told once', { price_from: '5', price_unit: 'kratjes' }, 'price_unit', 'choice'],
+    ['an order without its unit', { largest_order: '5' }, 'capacity_unit', 'unitMissing'],
+    [
+      'orders the wrong way round',
+      { smallest_order: '9', largest_order: '5', capacity_unit: 'hours' },
+      'largest_order',
+      'rangeOrder',
+    ],
+    [
+      'hours the wrong way round',
+      { impact_hours_from: '9', impact_hours_to: '5' },
+      'impact_hours_to',
+      'rangeOrder',
+    ],
+    ['a kind that is none', { kind: 'dienst' }, 'kind', 'choice'],
+    ['a language nobody knows', { languages: 'nl;klingon' }, 'languages', 'choice'],
+    ['an over-long summary', { summary: 'x'.repeat(161) }, 'summary', 'tooLong'],
+    ['a lead time beyond a year', { lead_time_days: '400' }, 'lead_time_days', 'range'],
+    ['municipalities without any', { area_kind: 'municipalities' }, 'municipalities', 'areaMunicipalities'],
+    [
+      'too many municipalities',
+      { municipalities: Array.from({ length: 21 }, (_, n) => `Dorp ${n}`).join(';') },
+      'municipalities',
+      'tooMany',
+    ],
     ['a radius around nowhere', { area_kind: 'radius', radius_km: '10' }, 'radius_km', 'areaRadius'],
   ])('refuses our own columns with %s', (_name, change, column, reason) => {
     expect(mapRow(mapping('offers'), { ...OFFER, ...change }).problems).toMatchObject([{ column, reason }]);
   });
 
+  it('reads all that an offer can say', () => {
+    const all = {
+      ...{ kind: 'product', summary: 'Vers en op tijd', capacity_unit: 'hours', smallest_order: '2' },
+      ...{ largest_order: '80', lead_time_days: '0', next_free_on: '01-12-2026', languages: 'nl|ar' },
+      ...{ impact_text: 'Met een vaste begeleider.', impact_hours_from: '8', impact_hours_to: '12' },
+      municipalities: 'Utrecht; De Bilt; Utrecht',
+    };
+    const { offer, problems } = mapRow(mapping('offers'), { ...OFFER, ...all });
+    expect(problems).toEqual([]);
+    expect(offer?.values).toMatchObject({
+      ...{ kind: 'product', summary: 'Vers en op tijd', smallestOrder: 2, largestOrder: 80, leadTimeDays: 0 },
+      ...{
+        nextFreeOn: new Date('2026-12-01'),
+        languages: ['nl', 'ar'],
+        impactHoursFrom: 8,
+        impactHoursTo: 12,
+      },
+      ...{ areaKind: 'municipalities', municipalities: ['Utrecht', 'De Bilt'] },
+    });
+  });
+
+  it.each([
+    [{ provinces: 'Utrecht' }, 'provinces'],
+    [{ radius_km: '25', town: 'Utrecht' }, 'radius'],
+    [{ municipalities: 'Utrecht', provinces: 'Utrecht' }, 'municipalities'],
+    [{ provinces: 'Utrecht', area_kind: 'country' }, 'country'],
+  ])('takes the kind of area from what is named: %j', (where, areaKind) => {
+    const { offer, problems } = mapRow(mapping('offers'), { ...OFFER, ...where });
+    expect(problems).toEqual([]);
+    expect(offer?.values.areaKind).toBe(areaKind);
+  });
+
   it.each([
     ['in the Netherlands', { country: 'NL', town: 'Utrecht' }, undefined, undefined],
     ['abroad, with a place', { country: 'BE', lat: '51.05', lon: '3.72' }, 'radius', 100],
+    ['whose coordinates lie abroad', { lat: '48.21', lon: '16.37' }, 'radius', 100],
+    ['whose coordinates lie here', { lat: '52.09', lon: '5.12' }, undefined, undefined],
+    ['whose coordinates lie at the border', { lat: '50.75', lon: '6.02' }, undefined, undefined],
     ['abroad, without one', { country: 'BE', town: 'Gent' }, 'provinces', undefined],
     ['abroad that names its area', { country: 'BE', area_kind: 'country' }, 'country', undefined],
   ])('takes the area of a firm %s', (_name, where, areaKind, radiusKm) => {

@@ -1,4 +1,5 @@
 import { guessLanguage } from '~/features/matching/text-analysis';
+import { pc2RegionsWithin } from '~/features/taxonomy/builtin-places';
 import { parsePostcode, parsePostcode4 } from '~/features/taxonomy/postcode';
 import { suggestCategories } from '~/features/taxonomy/suggest-categories';
 import {
@@ -8,20 +9,14 @@ import {
   type ImportKind,
   type LotValues,
 } from './import-fields';
+import { offerOf } from './map-offer';
+import type { Mapped, PlaceHint } from './mapped';
 import { columnNameOf, kindsOf, pathOf, requiredFields, type Mapping } from './mapping';
 import { holdsSomething, listAt, pickValue } from './pick-value';
 import { shownValue, type Problem, type Warning } from './problem';
 import type { FieldReader } from './field-readers';
 import type { Picked, RawRow, Value, ValueRule } from './value-rule';
 
-/** What a row says about where something is; `postcode` is a Dutch one. */
-export type PlaceHint = {
-  postcode: string | null;
-  town: string | null;
-  point: { lat: number; lon: number } | null;
-  isForeign: boolean;
-};
-export type Mapped<Kind extends ImportKind> = { values: FieldValues<Kind>; place: PlaceHint };
 export type MappedLot = { values: LotValues; place: PlaceHint; categories: string[] };
 type MappedPost = { language: 'nl' | 'en'; categories: string[] };
 
@@ -95,34 +90,6 @@ function organisationOf(reading: PartReading): Mapped<'organisation'> {
   return { values, place: reading.place() };
 }
 
-function offerOf(reading: PartReading): Mapped<'offer'> {
-  const values = reading.values as FieldValues<'offer'>;
-  const { priceFrom, priceTo } = values;
-  if ((priceFrom ?? priceTo) !== undefined && !values.priceUnit) reading.refuse('priceUnit', 'unitMissing');
-  if (priceFrom !== undefined && priceTo !== undefined && priceTo < priceFrom)
-    reading.refuse('priceTo', 'priceOrder');
-  if (values.capacityPerMonth !== undefined && !values.capacityUnit)
-    reading.refuse('capacityUnit', 'unitMissing');
-  const place = reading.place();
-  if (values.areaKind === 'provinces' && !values.provinces?.length)
-    reading.refuse('provinces', 'areaProvinces');
-  const hasCentre = place.postcode !== null || place.town !== null || place.point !== null;
-  if (values.areaKind === 'radius' && (!values.radiusKm || !hasCentre))
-    reading.refuse('radiusKm', 'areaRadius');
-  return { values: { ...values, ...(values.areaKind ? {} : areaAbroad(place)) }, place };
-}
-
-/** How far over the border a firm abroad is taken to work when its row does not say. */
-const ABROAD_RADIUS_KM = 100;
-
-/** "Whole country" means the Netherlands, so a firm abroad that names no area does not get it by default. */
-function areaAbroad({ isForeign, point }: PlaceHint): Partial<FieldValues<'offer'>> {
-  if (!isForeign) return {};
-  return point
-    ? { areaKind: 'radius', radiusKm: ABROAD_RADIUS_KM }
-    : { areaKind: 'provinces', provinces: [] };
-}
-
 function demandOf(reading: PartReading): Mapped<'demand'> {
   const values = reading.values as {
     -readonly [Field in keyof FieldValues<'demand'>]: FieldValues<'demand'>[Field];
@@ -157,7 +124,7 @@ function lotsOf(
 ): { lots?: MappedLot[] } {
   const part = mapping.demand?.lots;
   if (!part) return {};
-  const entries = listAt(part.in, row);
+  const entries = withRelated(part, row);
   if (entries.length < 2) return { lots: [] };
   if (entries.length > LOTS_MAX)
     mapped.warnings.push({
@@ -176,6 +143,19 @@ function lotsOf(
     return lotOf(reading, isForeign);
   });
   return { lots };
+}
+
+/** The entries that lots are made of, each with what stands elsewhere in the row and names it. */
+function withRelated(part: NonNullable<NonNullable<Mapping['demand']>['lots']>, row: RawRow): RawRow[] {
+  const entries = listAt(part.in, row);
+  const { related } = part;
+  if (!related) return entries;
+  const others = listAt(related.in, row);
+  const names = (other: RawRow) => [other[related.names]].flat().map(String);
+  return entries.map((entry) => ({
+    ...entry,
+    [related.as]: others.filter((other) => names(other).includes(String(entry[related.key]))),
+  }));
 }
 
 /** A lot that names no country is where its demand is. */
@@ -203,13 +183,14 @@ class PartReading {
   ) {
     for (const [field, reader] of Object.entries(part.readers)) {
       this.read(field, reader as FieldReader<unknown>);
-      const isWanted = part.required.includes(field) && this.values[field] === undefined;
-      if (isWanted && !report.problems.some(({ column }) => column === part.columnOf(field)))
-        this.refuse(field, 'required');
+      if (part.required.includes(field) && this.values[field] === undefined) this.refuse(field, 'required');
     }
   }
 
+  /** A value that is wrong is told once; that others miss it as well says no more. */
   refuse(field: string, reason: Problem['reason'], params?: Problem['params']): void {
+    const isTold = this.report.problems.some(({ column }) => column === this.part.columnOf(field));
+    if (isTold && this.values[field] === undefined) return;
     const value = shownValue(this.raw(field));
     this.report.problems.push({
       column: this.part.columnOf(field),
@@ -242,11 +223,12 @@ class PartReading {
     return { language, categories: categories.slice(0, CATEGORIES_MAX) };
   }
 
-  /** The postcode must be a Dutch one unless the row names another country. */
+  /** The postcode must be a Dutch one unless the row names another country, or coordinates in one. */
   place(): PlaceHint {
     const { postcode, town, country, lat, lon } = this.values as FieldValues<'organisation'>;
-    const isForeign = country !== undefined && country !== 'NL';
     const hasPoint = lat !== undefined && lon !== undefined && (lat !== 0 || lon !== 0);
+    const isFarOff = hasPoint && pc2RegionsWithin({ lat, lon }, 10).length === 0;
+    const isForeign = country === undefined ? isFarOff : country !== 'NL';
     if ((lat === undefined) !== (lon === undefined)) this.warn(lat === undefined ? 'lon' : 'lat', 'dropped');
     const dutch =
       isForeign || postcode === undefined

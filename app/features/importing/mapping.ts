@@ -81,7 +81,16 @@ export const Mapping = z
     offer: part('offer', {}).optional(),
     demand: part('demand', {
       /** Its lots: the list they stand in, and the fields of each. */
-      lots: z.strictObject({ in: Path, fields: fieldsOf(LOT_FIELDS) }).optional(),
+      lots: z
+        .strictObject({
+          in: Path,
+          /** A list beside the lots whose entries name theirs: each lot gets its own ones as a column. */
+          related: z
+            .strictObject({ in: Path, names: z.string(), key: z.string(), as: z.string() })
+            .optional(),
+          fields: fieldsOf(LOT_FIELDS),
+        })
+        .optional(),
     }).optional(),
   })
   .refine((mapping) => mapping.organisation ?? mapping.offer ?? mapping.demand, {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { categoriesForCpv } from '~/features/taxonomy/cpv-categories';
 import { openImportBench, type ImportBench } from '../../../tests/import-bench';
 
 let bench: ImportBench;
@@ -57,6 +58,18 @@ const theDemand = () =>
   bench.market.db.demand.findFirstOrThrow({
     include: { organisation: true, lots: { orderBy: { position: 'asc' } } },
   });
+
+it('gives each lot the categories of its own items', async () => {
+  const cpv = (id: string, relatedLot: string) => ({ classification: { scheme: 'CPV', id }, relatedLot });
+  const items = [cpv('77310000', 'lot-1'), cpv('90911200', 'lot-2'), cpv('55520000', 'elsewhere')];
+  await read(lines(release({}, { items })));
+  const { lots } = await theDemand();
+  expect(lots.map(({ title, categories }) => [title, categories])).toEqual([
+    ['Parken noord', categoriesForCpv('77310000').slice(0, 5)],
+    ['Parken zuid', categoriesForCpv('90911200').slice(0, 5)],
+  ]);
+  expect(lots.every(({ categories }) => categories.length > 0)).toBe(true);
+});
 
 describe('a feed of releases', () => {
   it('becomes demands with their lots, whatever the package', async () => {

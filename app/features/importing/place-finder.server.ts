@@ -1,7 +1,7 @@
 import { lookupPlace, type PlacesContext } from '~/features/taxonomy/lookup-place.server';
 import type { PlaceFields } from '~/features/taxonomy/place-fields.server';
 import type { FoundPlace } from '~/features/taxonomy/places';
-import type { PlaceHint } from './map-row';
+import type { PlaceHint } from './mapped';
 
 /** Answers kept in memory; a country has fewer postcodes and towns than this. */
 const REMEMBERED = 20_000;

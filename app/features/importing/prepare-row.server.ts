@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { pc2RegionsWithin } from '~/features/taxonomy/builtin-places';
 import { slugOf } from '~/platform/slug';
-import type { MappedRow, PlaceHint } from './map-row';
+import type { MappedRow } from './map-row';
+import type { PlaceHint } from './mapped';
 import type { createPlaceFinder } from './place-finder.server';
 import type { Problem, Warning } from './problem';
 import {
@@ -29,11 +31,17 @@ export type PreparedRow = {
   warnings: Problem<Warning>[];
 };
 
-type Preparing = { source: string; now: Date; findPlace: ReturnType<typeof createPlaceFinder> };
+type Preparing = {
+  source: string;
+  now: Date;
+  findPlace: ReturnType<typeof createPlaceFinder>;
+  /** Fields of an offer that the layout knows. */
+  offerFields: ReadonlySet<string>;
+};
 
 /** Looks up the places of a row and adds what is written once: its address in the market and its state. */
 export async function prepareRow(
-  { source, now, findPlace }: Preparing,
+  { source, now, findPlace, offerFields }: Preparing,
   line: number,
   mapped: MappedRow,
 ): Promise<PreparedRow> {
@@ -71,8 +79,11 @@ export async function prepareRow(
     };
   };
   if (offer) {
-    const columns = offerColumns(offer, await placeOf(offer));
-    prepared.offers = { ...post(offer, 'aanbod'), columns };
+    const columns = offerColumns(offer, await placeOf(offer), offerFields);
+    const { once, ...offerPost } = post(offer, 'aanbod');
+    const isOut = servesNowhere(columns);
+    if (isOut) warnings.push({ column: 'area', reason: 'servesNowhere', value: offer.place.town ?? '' });
+    prepared.offers = { ...offerPost, columns, once: { ...once, ...(isOut ? { status: 'paused' } : {}) } };
   }
   if (demand) {
     const columns = demandColumns(demand, await placeOf(demand));
@@ -87,6 +98,14 @@ export async function prepareRow(
     };
   }
   return prepared;
+}
+
+/** The market is one for the Netherlands: what can be had nowhere in it is kept, but not shown to buyers. */
+function servesNowhere({ area_kind, provinces, radius_km, lat, lon }: ColumnValues): boolean {
+  if (area_kind === 'provinces') return Array.isArray(provinces) && provinces.length === 0;
+  if (area_kind !== 'radius' || typeof radius_km !== 'number') return false;
+  if (typeof lat !== 'number' || typeof lon !== 'number') return false;
+  return pc2RegionsWithin({ lat, lon }, radius_km).length === 0;
 }
 
 /** A demand closes at its response deadline, so one that comes in after it, or has ended, is closed from the start. */

@@ -28,11 +28,15 @@ export const REFUSALS = [
   'country',
   'unitMissing',
   'priceOrder',
+  'rangeOrder',
+  'tooMany',
   'areaProvinces',
+  'areaMunicipalities',
   'areaRadius',
   'neitherSide',
   'duplicate',
   'unknownOrganisation',
+  'unknownKvk',
   'kvkTaken',
   'unclosedItem',
   'database',
@@ -49,6 +53,7 @@ export const WARNINGS = [
   'unknownPlace',
   'manyCategories',
   'manyLots',
+  'servesNowhere',
   'damagedText',
 ] as const;
 export type Warning = (typeof WARNINGS)[number];

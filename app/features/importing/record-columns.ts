@@ -1,5 +1,6 @@
 import { valueBandOf } from '~/features/taxonomy/value-bands';
 import type { PlaceFields } from '~/features/taxonomy/place-fields.server';
+import type { FieldValues } from './import-fields';
 import type { MappedLot, MappedRow } from './map-row';
 
 /** A record as the database takes it: column names, JSON values. */
@@ -34,9 +35,15 @@ export function organisationColumns(
   };
 }
 
-export function offerColumns(offer: NonNullable<MappedRow['offer']>, place: PlaceFields): ColumnValues {
+/** `fields` are those that the layout knows; what it is silent about stays as people wrote it in the market. */
+export function offerColumns(
+  offer: NonNullable<MappedRow['offer']>,
+  place: PlaceFields,
+  fields: ReadonlySet<string>,
+): ColumnValues {
   const { values, language, categories } = offer;
   const isPriced = (values.priceFrom ?? values.priceTo) !== undefined;
+  const isCounted = (values.capacityPerMonth ?? values.smallestOrder ?? values.largestOrder) !== undefined;
   const areaKind = values.areaKind ?? 'country';
   return {
     language,
@@ -47,13 +54,37 @@ export function offerColumns(offer: NonNullable<MappedRow['offer']>, place: Plac
     price_to_cents: values.priceTo ?? null,
     price_unit: isPriced ? (values.priceUnit ?? null) : null,
     capacity_per_month: values.capacityPerMonth ?? null,
-    capacity_unit: values.capacityPerMonth === undefined ? null : (values.capacityUnit ?? null),
+    capacity_unit: isCounted ? (values.capacityUnit ?? null) : null,
     area_kind: areaKind,
     provinces: areaKind === 'provinces' ? (values.provinces ?? []) : [],
     radius_km: areaKind === 'radius' ? (values.radiusKm ?? null) : null,
     target_groups: values.targetGroups ?? [],
+    ...onlyKnown(fields, values, areaKind),
     ...placeColumns(place),
   };
+}
+
+/** Columns that only some layouts fill. */
+function onlyKnown(
+  fields: ReadonlySet<string>,
+  values: FieldValues<'offer'>,
+  areaKind: string,
+): ColumnValues {
+  const columns: { [Field in keyof FieldValues<'offer'>]?: ColumnValues } = {
+    kind: { kind: values.kind ?? 'service' },
+    summary: { summary: values.summary ?? '' },
+    smallestOrder: { smallest_order: values.smallestOrder ?? null },
+    largestOrder: { largest_order: values.largestOrder ?? null },
+    leadTimeDays: { lead_time_days: values.leadTimeDays ?? null },
+    nextFreeOn: { next_free_on: day(values.nextFreeOn) },
+    municipalities: { municipalities: areaKind === 'municipalities' ? (values.municipalities ?? []) : [] },
+    languages: { languages: values.languages ?? [] },
+    impactText: { impact_text: values.impactText ?? '' },
+    impactHoursFrom: { impact_hours_from: values.impactHoursFrom ?? null },
+    impactHoursTo: { impact_hours_to: values.impactHoursTo ?? null },
+  };
+  const known = Object.entries(columns).filter(([field]) => fields.has(field));
+  return Object.assign({}, ...known.map(([, column]) => column)) as ColumnValues;
 }
 
 export function demandColumns(demand: NonNullable<MappedRow['demand']>, place: PlaceFields): ColumnValues {

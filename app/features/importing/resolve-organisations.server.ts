@@ -127,13 +127,11 @@ function referenceProblem(
     if (!post || known.idOf(post.organisation) || known.promised?.has(known.source, post.organisation))
       continue;
     const { externalId, kvkNumber } = post.organisation;
+    const isByKvk = externalId === undefined && kvkNumber !== undefined;
+    const column = columnOf(kind, isByKvk ? 'organisationKvk' : 'organisation');
     const value = externalId ?? kvkNumber;
-    const column = columnOf(
-      kind,
-      externalId === undefined && kvkNumber !== undefined ? 'organisationKvk' : 'organisation',
-    );
     if (value === undefined) return { column, reason: 'required', value: '' };
-    return { column, reason: 'unknownOrganisation', value: shownValue(value) };
+    return { column, reason: isByKvk ? 'unknownKvk' : 'unknownOrganisation', value: shownValue(value) };
   }
   return null;
 }

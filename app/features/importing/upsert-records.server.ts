@@ -16,7 +16,7 @@ const POST = {
   ...PLACE,
 };
 
-/** Columns with their types: `once` is written at creation only, `columns` at every change of the file. */
+/** Columns with their types: `once` is written at creation only, `columns` at every change of the file that has them. */
 const TABLES = {
   organisations: {
     once: { slug: 'text', status: '"OrganisationStatus"', verified_at: 'timestamp' },
@@ -45,6 +45,17 @@ const TABLES = {
       area_kind: '"AreaKind"',
       provinces: 'text[]',
       radius_km: 'int4',
+      kind: '"OfferKind"',
+      summary: 'text',
+      smallest_order: 'int4',
+      largest_order: 'int4',
+      lead_time_days: 'int4',
+      next_free_on: 'date',
+      municipalities: 'text[]',
+      languages: 'text[]',
+      impact_text: 'text',
+      impact_hours_from: 'int4',
+      impact_hours_to: 'int4',
     },
   },
   demands: {
@@ -94,8 +105,11 @@ export async function upsertRecords(
   const { source, rows, now, keepKnown = false } = options;
   if (rows.length === 0) return [];
   const once = Object.keys(TABLES[table].once);
-  const columns = Object.keys(TABLES[table].columns);
-  const types = Object.entries({ external_id: 'text', ...TABLES[table].once, ...TABLES[table].columns });
+  // All rows are of one layout, so they have the same columns.
+  const written = rows[0]?.columns ?? {};
+  const typed = Object.entries(TABLES[table].columns).filter(([name]) => name in written);
+  const columns = typed.map(([name]) => name);
+  const types = [['external_id', 'text'] as const, ...Object.entries(TABLES[table].once), ...typed];
   const shape = Prisma.raw(types.map(([name, type]) => `${name} ${type}`).join(', '));
   const records = rows.map((row) => ({ external_id: row.externalId, ...row.once, ...row.columns }));
   const assignments = Prisma.raw(columns.map((name) => `${name} = excluded.${name}`).join(', '));

@@ -1,8 +1,9 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { requirePermission } from '~/features/accounts/require.server';
 import { pageOf } from '~/features/curation/list-filter';
-import { loadMappings } from '~/features/importing/mapping-files.server';
-import { kindsOf } from '~/features/importing/mapping';
+import { IMPORT_KINDS, type ImportKind } from '~/features/importing/import-fields';
+import { loadMappings, OWN_LAYOUT } from '~/features/importing/mapping-files.server';
+import { columnNameOf, kindsOf, requiredFields, type Mapping } from '~/features/importing/mapping';
 import { MAPPING_FOLDER } from '~/features/importing/perform-import.server';
 import type { Prisma } from '~/platform/db.server';
 import type { RunView } from './run-facts';
@@ -39,7 +40,24 @@ export async function getImportsPage(ctx: AppContext, page: number) {
   const now = ctx.clock.now();
   return {
     runs: runs.map((run) => toRunView(run, now)),
+    own: IMPORT_KINDS.map((kind) => ({ kind, columns: ownColumns(mappings, kind) })),
     layouts: mappings.map((mapping) => ({ name: mapping.name, kinds: kindsOf(mapping) })),
     ...place,
   };
+}
+
+/** Without these an organisation is on no side of the market. */
+const ALSO_REQUIRED: Partial<Record<ImportKind, readonly string[]>> = {
+  organisation: ['buys', 'sells'],
+};
+
+/** What files with our own columns may hold, in the order of the mapping. */
+function ownColumns(mappings: readonly Mapping[], kind: ImportKind) {
+  const mapping = mappings.find(({ name }) => name === OWN_LAYOUT[kind]);
+  const required = [...requiredFields(kind), ...(ALSO_REQUIRED[kind] ?? [])];
+  return Object.keys(mapping?.[kind]?.fields ?? {}).map((field) => ({
+    field,
+    column: mapping ? columnNameOf(mapping, kind, field) : field,
+    isRequired: required.includes(field),
+  }));
 }

@@ -58,7 +58,7 @@ export async function getImportPage(
     can: {
       stop: hasFile && isActive(view) && view.state !== 'stopping',
       resume: hasFile && view.state === 'stopped',
-      import: hasFile && view.isDryRun && view.state === 'done',
+      import: hasFile && view.isDryRun && view.state === 'done' && view.created + view.updated > 0,
     },
   };
 }

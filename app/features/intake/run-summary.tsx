@@ -5,7 +5,8 @@ import { Row, Stack } from '~/ui/layout/page';
 import { AppForm, AppLink } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
 import { ProgressBar } from '~/ui/progress-bar';
-import { useFormat, useText } from '~/ui/use-text';
+import type { Format } from '~/ui/format';
+import { useFormat, useText, type Translate } from '~/ui/use-text';
 import { isActive, type RunView } from './run-facts';
 
 interface RunSummaryProps {
@@ -30,7 +31,10 @@ export function RunSummary({ run, failure, can }: RunSummaryProps) {
       {run.state !== 'failed' && (
         <Stack>
           {run.state !== 'done' && <Progress run={run} />}
-          <p>{t(`intake.told.${run.isDryRun ? 'try' : 'import'}.${run.state}`)}</p>
+          <p>
+            {t(`intake.told.${run.isDryRun ? 'try' : 'import'}.${run.state}`)}
+            {run.state === 'done' && <> {saidOf(run, t, format)}</>}
+          </p>
           {run.isCommand && run.state !== 'done' && <p>{t('intake.told.command')}</p>}
         </Stack>
       )}
@@ -46,6 +50,18 @@ export function RunSummary({ run, failure, can }: RunSummaryProps) {
       </CardGrid>
     </Stack>
   );
+}
+
+/** What came of a run that is done, in a sentence or two. */
+function saidOf(run: RunView, t: Translate, format: Format): string {
+  const rows = format.number(run.rows);
+  const said = t('intake.told.rows', {
+    count: run.rows,
+    rows,
+    seconds: format.number(Math.ceil(run.seconds)),
+  });
+  const wouldNothing = run.isDryRun && run.created + run.updated === 0;
+  return wouldNothing ? `${said} ${t('intake.told.nothing')}` : said;
 }
 
 function Progress({ run }: { run: RunView }) {

@@ -43,7 +43,12 @@ describe('the sitemap', () => {
     const organisations = await read('organisations-1.xml');
     expect(organisations).toContain(`<loc>${here}/en/organisations/${enterprise}</loc>`);
     for (const slug of [unchecked, suspended.slug]) expect(organisations).not.toContain(slug);
-    expect(await read('pages.xml')).toContain(`<loc>${here}/en/privacy</loc>`);
+    const pages = await read('pages.xml');
+    expect(pages).toContain(`<loc>${here}/en/privacy</loc>`);
+    const groups = [...pages.matchAll(/<loc>[^<]*?\/((?:en\/)?\w+)\?group=([\w-]+)<\/loc>/g)];
+    expect(groups.map(([, ...found]) => found.join(' '))).toEqual([
+      ...['offers cleaning', 'en/offers cleaning', 'demands cleaning', 'en/demands cleaning'],
+    ]);
     expect(await read('offers-2.xml')).not.toContain('<loc>');
   });
 

@@ -2,6 +2,8 @@ import type { AppContext } from '~/features/accounts/actor';
 import { demandsVisibleTo } from '~/features/demands/demand-access.server';
 import { LISTED } from '~/features/directory/organisation-document.server';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
+import { categoryIdsOfGroup, currentTree } from '~/features/taxonomy/categories';
+import { directoryPath } from '~/features/taxonomy/directory-filter';
 import { notFound } from '~/platform/errors';
 import { FIXED_PAGES, pageAddresses } from './page-addresses';
 
@@ -26,12 +28,22 @@ const POSTS = {
   offers: {
     where: () => ({ AND: [offersVisibleTo(VISITOR), { status: 'live' as const }] }),
     count: (ctx: AppContext) => ctx.db.offer.count({ where: POSTS.offers.where() }),
+    any: (ctx: AppContext, categories: string[]) =>
+      ctx.db.offer.findFirst({
+        where: { AND: [POSTS.offers.where(), { categories: { hasSome: categories } }] },
+        select: { id: true },
+      }),
     read: (ctx: AppContext, range: Range): Promise<Post[]> =>
       ctx.db.offer.findMany({ where: POSTS.offers.where(), ...page(range) }),
   },
   demands: {
     where: () => ({ AND: [demandsVisibleTo(VISITOR), { status: 'live' as const }] }),
     count: (ctx: AppContext) => ctx.db.demand.count({ where: POSTS.demands.where() }),
+    any: (ctx: AppContext, categories: string[]) =>
+      ctx.db.demand.findFirst({
+        where: { AND: [POSTS.demands.where(), { categories: { hasSome: categories } }] },
+        select: { id: true },
+      }),
     read: (ctx: AppContext, range: Range): Promise<Post[]> =>
       ctx.db.demand.findMany({ where: POSTS.demands.where(), ...page(range) }),
   },
@@ -92,6 +104,10 @@ async function* wrap(entries: AsyncGenerator<string, void>): AsyncGenerator<stri
 
 async function* fixedEntries(ctx: AppContext): AsyncGenerator<string, void> {
   for (const path of FIXED_PAGES) yield entry(ctx, path);
+  for (const folder of ['offers', 'demands'] as const)
+    for (const { id } of currentTree().groups)
+      if (await POSTS[folder].any(ctx, categoryIdsOfGroup(id)))
+        yield entry(ctx, directoryPath(`/${folder}`, { groups: [id] }));
 }
 
 async function* postEntries(ctx: AppContext, folder: Folder, number: number): AsyncGenerator<string, void> {
@@ -109,7 +125,8 @@ async function* postEntries(ctx: AppContext, folder: Folder, number: number): As
 
 /** A page in both languages, each naming the other. */
 function entry(ctx: AppContext, path: string, changedAt?: Date): string {
-  const alternates = pageAddresses(appUrl(ctx), path)?.alternates ?? [];
+  const [pathname = '', query = ''] = path.split('?');
+  const alternates = pageAddresses(appUrl(ctx), pathname, query)?.alternates ?? [];
   const links = alternates
     .map(({ locale, href }) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${escapeXml(href)}"/>`)
     .join('');

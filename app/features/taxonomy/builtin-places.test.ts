@@ -4,6 +4,7 @@ import {
   BUILTIN_PLACES,
   builtinPlaceByName,
   builtinPlaceOfPostcode,
+  isPlaceIn,
   pc2Region,
   pc2RegionsWithin,
   placeKey,
@@ -110,5 +111,26 @@ describe('pc2RegionsWithin', () => {
     expect(near.length).toBeLessThan(20);
     expect(near.every((pc2) => far.includes(pc2))).toBe(true);
     expect(pc2RegionsWithin(utrecht, 1_000)).toHaveLength(90);
+  });
+});
+
+describe('isPlaceIn', () => {
+  it.each([
+    ['its own name', 'Utrecht', null, 'Utrecht', true],
+    ['a name written otherwise', "'s-gravenhage", null, 'Den Haag', true],
+    ['another name of the municipality', 'Bilthoven', null, 'De Bilt', true],
+    ['a postcode of it, whatever the name says', 'Vleuten', '3511 AB', 'Utrecht', true],
+    ['a postcode of it without a name', null, '3511AB', 'Utrecht', true],
+    ['another known place', 'Amersfoort', null, 'Utrecht', false],
+    ['a postcode of another known place', null, '3811 AB', 'Utrecht', false],
+    ['a village far from the postcodes of the municipality', 'Lutjebroek', '1614 AB', 'Utrecht', false],
+    ['a village whose postcode is near the municipality', 'Achterveld', '3791 AB', 'Amersfoort', false],
+    ['a village whose postcode shares the region', 'Loenersloot', '3634 AB', 'Maarssen', null],
+    ['a village without a postcode', 'Lutjebroek', null, 'Utrecht', null],
+    ['nothing at all', null, null, 'Utrecht', null],
+    ['a municipality that nobody knows, by the same name', 'Kwiebelstad', null, 'Kwiebelstad', true],
+    ['a municipality that nobody knows', 'Utrecht', '3511 AB', 'Kwiebelstad', null],
+  ])('%s', (_what, placeName, postcode, municipality, wanted) => {
+    expect(isPlaceIn({ placeName, postcode }, municipality)).toBe(wanted);
   });
 });

@@ -10,11 +10,12 @@ import { readListFilter } from '~/features/curation/list-filter';
 import { ImportForm } from '~/features/intake/import-form';
 import { getImportsPage } from '~/features/intake/import-list.server';
 import { isActive } from '~/features/intake/run-facts';
+import { OwnColumns } from '~/features/intake/own-columns';
 import { RunsTable } from '~/features/intake/runs-table';
 import { startImport, TOO_LARGE } from '~/features/intake/start-import.server';
 import { handle } from '~/handle.server';
 import { EmptyState } from '~/ui/empty-state';
-import { Page, Section } from '~/ui/layout/page';
+import { Page, Section, Stack } from '~/ui/layout/page';
 import { PageHeader } from '~/ui/page-header';
 import { Pagination } from '~/ui/pagination';
 import { useLivePage } from '~/ui/use-live-page';
@@ -39,7 +40,7 @@ export function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function ImportPage() {
-  const { runs, layouts, total, page, pageCount } = useLoaderData<typeof loader>();
+  const { runs, layouts, own, total, page, pageCount } = useLoaderData<typeof loader>();
   const submission = useActionData<typeof action>();
   const t = useText();
   useLivePage(runs.some(isActive));
@@ -51,7 +52,10 @@ export default function ImportPage() {
         crumbs={[{ label: t('curation.queue.title'), to: '/admin' }]}
       />
       <Section title={t('intake.new')}>
-        <ImportForm layouts={layouts} submission={submission} />
+        <Stack gap="l">
+          <OwnColumns own={own} />
+          <ImportForm layouts={layouts} submission={submission} />
+        </Stack>
       </Section>
       <Section title={t('intake.runs')}>
         {total === 0 ? (

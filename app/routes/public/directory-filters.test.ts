@@ -1,9 +1,13 @@
 import { makeOrganisation } from '#prisma/factories/accounts';
+import { makeRecognition } from '#prisma/factories/organisations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexOrganisation } from '~/features/directory/index-organisation.server';
 import { DEMAND_KINDS } from '~/features/demands/demand';
 import { OFFER_KINDS } from '~/features/offers/offer';
+import { RECOGNITION_ROUND_TASK } from '~/features/recognitions/recognition-round.server';
 import { valuesOf } from '~/features/taxonomy/directory-values';
+import { workOff } from '../../../tests/queued-mails';
+import { runTask } from '~/jobs.server';
 import { ask, countQueries, openDirectories } from '../../../tests/directories';
 import { loader as offersLoader } from './offers';
 import { loader as organisationsLoader } from './organisations';
@@ -182,5 +186,43 @@ describe('suggestions', () => {
 
   it('take at most eight queries', async () => {
     expect(await countQueries(() => suggestions('/search/suggest?q=schoonmaak'))).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('a recognition that has expired', () => {
+  const COUNT = { id: 'pso-1', path: '/offers?q=verlopen&recognition=pso-1' };
+  const seen = async () => {
+    const { directory } = await offersLoader(ask(COUNT.path));
+    const { directory: firms } = await organisationsLoader(ask('/organisations?recognition=pso-1'));
+    const count = directory.choices.recognitions?.find(({ id }) => id === COUNT.id)?.count ?? 0;
+    return { isAway: directory.isSearchAway, total: directory.total, count, firms: firms.total };
+  };
+  const newDay = async (iso: string) => {
+    market.clock.set(iso);
+    await runTask(market.services, RECOGNITION_ROUND_TASK, {});
+    await workOff(market, 'backoffice.reindex-posts');
+    for (const task of ['search.index-offer', 'search.index-organisation']) await workOff(market, task);
+  };
+
+  it('drops out of the filter and its count, in the engine and in the database', async () => {
+    const organisation = await makeOrganisation(market.db, { buys: false });
+    await makeRecognition(market.db, {
+      organisationId: organisation.id,
+      level: '1',
+      validUntil: new Date('2026-11-30'),
+    });
+    await market.liveOffer({ title: 'Verlopen keurmerk', organisationId: organisation.id });
+    await newDay('2026-11-30T05:00:00Z');
+    expect(await seen()).toEqual({ isAway: false, total: 1, count: 1, firms: 1 });
+    expect(await market.whileSearchIsAway(seen)).toMatchObject({ isAway: true, total: 1, firms: 1 });
+
+    await newDay('2026-12-01T05:00:00Z');
+    expect(await seen()).toEqual({ isAway: false, total: 0, count: 0, firms: 0 });
+    expect(await market.whileSearchIsAway(seen)).toMatchObject({
+      isAway: true,
+      total: 0,
+      count: 0,
+      firms: 0,
+    });
   });
 });

@@ -31,6 +31,11 @@ export default {
     label: 'File',
     help: 'CSV or JSON, at most {{megabytes}} MB. Is it an Excel file? In Excel choose Save as: CSV UTF-8.',
   },
+  own: {
+    summary: 'Our own columns',
+    lead: 'The first line of a CSV file names the columns. In JSON they are the names of the fields.',
+    must: 'must',
+  },
   errors: {
     noFile: 'Choose a file.',
     tooLarge:
@@ -92,6 +97,9 @@ export default {
       stopped: 'The import has been stopped. What has been imported stays. You can continue where you were.',
       done: 'The file has been imported. Search and matches follow automatically.',
     },
+    rows_one: '{{rows}} row was read in {{seconds}} s.',
+    rows_other: '{{rows}} rows were read in {{seconds}} s.',
+    nothing: 'There is nothing to import.',
     command: 'This file is being imported with the command. You can continue there with --resume.',
   },
   failed: 'We could not read this file',

@@ -31,6 +31,11 @@ export default {
     label: 'Bestand',
     help: 'CSV of JSON, hoogstens {{megabytes}} MB. Heb je een Excel-bestand? Kies in Excel Opslaan als: CSV UTF-8.',
   },
+  own: {
+    summary: 'Onze eigen kolommen',
+    lead: 'De eerste regel van een CSV-bestand noemt de kolommen. In JSON zijn het de namen van de velden.',
+    must: 'moet',
+  },
   errors: {
     noFile: 'Kies een bestand.',
     tooLarge:
@@ -90,6 +95,9 @@ export default {
       stopped: 'Het inlezen is gestopt. Wat al is ingelezen, blijft staan. Je kunt verder gaan waar je was.',
       done: 'Het bestand is ingelezen. Zoeken en matches volgen vanzelf.',
     },
+    rows_one: 'We lazen {{rows}} rij in {{seconds}} s.',
+    rows_other: 'We lazen {{rows}} rijen in {{seconds}} s.',
+    nothing: 'Er is niets om in te lezen.',
     command: 'Dit bestand wordt met het commando ingelezen. Verder gaan kan daar met --resume.',
   },
   failed: 'We konden dit bestand niet lezen',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useText } from '../use-text';
 import { FieldFrame } from './field-frame';
 import { Checkbox } from './choice-fields';
@@ -26,14 +26,23 @@ export function FileField({ accept, current, largest, remove, ...props }: FileFi
   const withOptional = { ...props, isOptional: props.isOptional ?? Boolean(current) };
   const field = useField(withOptional);
   const [isTooLarge, setTooLarge] = useState(false);
-  const checkSize = (input: HTMLInputElement) => {
-    const size = input.files?.[0]?.size ?? 0;
-    const isRefused = largest !== undefined && size > largest.bytes;
-    if (isRefused) input.value = '';
-    setTooLarge(isRefused);
-  };
+  const around = useRef<HTMLDivElement>(null);
+  const mostBytes = largest?.bytes ?? Infinity;
+  const checkSize = useCallback(
+    (input: HTMLInputElement) => {
+      const isRefused = (input.files?.[0]?.size ?? 0) > mostBytes;
+      if (isRefused) input.value = '';
+      setTooLarge(isRefused);
+    },
+    [mostBytes],
+  );
+  // A file may have been chosen before the page came alive.
+  useEffect(() => {
+    const input = around.current?.querySelector<HTMLInputElement>('input[type=file]');
+    if (input?.files?.length) checkSize(input);
+  }, [checkSize]);
   return (
-    <div className="file-field">
+    <div className="file-field" ref={around}>
       <FieldFrame props={withOptional} field={field}>
         {current && (
           <p className="file-field__current">

@@ -171,6 +171,8 @@ export default {
     website: 'Fill in a web address, such as www.example.nl.',
     unknownPostcode: 'We do not know this postcode. Check it.',
     kvkTaken: 'Another organisation on the market has this KVK number already.',
+    stillOffers: 'You still have offers on the market. Archive them first.',
+    stillDemands: 'You still have a demand on the market. Close it first.',
     notSubmittable: 'The check was asked for already.',
     incomplete: 'Something is still missing. Complete the profile first.',
     noLogo: 'Choose a picture first.',

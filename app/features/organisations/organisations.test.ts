@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeMember, type makeOrganisation, makeStaff } from '#prisma/factories/accounts';
-import { makeOffer } from '#prisma/factories/posts';
+import { makeDemand, makeOffer } from '#prisma/factories/posts';
 import type { Actor, AppContext } from '~/features/accounts/actor';
 import { runTask } from '~/jobs.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
@@ -47,6 +47,23 @@ const owner = (organisation: Parameters<typeof makeOrganisation>[1] = {}) =>
 const rowOf = (id: string) => market.db.organisation.findUniqueOrThrow({ where: { id } });
 
 describe('the profile', () => {
+  it('stays on a side of the market as long as posts stand there', async () => {
+    const { actor, organisation } = await owner();
+    const organisationId = organisation.id;
+    const offer = await makeOffer(market.db, { organisationId, status: 'paused' });
+    const demand = await makeDemand(market.db, { organisationId });
+    const become = (activity: 'buys' | 'sells') =>
+      updateOrganisation(market.as(actor), { ...INPUT, kvkNumber: organisation.kvkNumber ?? '', activity });
+    const refusal = (message: string) => ({ details: { fieldErrors: { activity: [message] } } });
+    await expect(become('buys')).rejects.toMatchObject(refusal('organisations.errors.stillOffers'));
+    await expect(become('sells')).rejects.toMatchObject(refusal('organisations.errors.stillDemands'));
+    expect(await rowOf(organisationId)).toMatchObject({ name: organisation.name, buys: true, sells: true });
+    await market.db.demand.update({ where: { id: demand.id }, data: { status: 'closed' } });
+    await become('sells');
+    expect(await rowOf(organisationId)).toMatchObject({ buys: false, sells: true });
+    expect(offer.status).toBe('paused');
+  });
+
   it('keeps what was typed with its place, and tells its live offers', async () => {
     const { actor, organisation } = await owner({ status: 'new', lat: null, lon: null });
     const offer = await makeOffer(market.db, { organisationId: organisation.id });

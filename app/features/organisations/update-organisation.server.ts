@@ -1,7 +1,7 @@
 import { actorUserId, type AppContext } from '~/features/accounts/actor';
 import { requirePermission } from '~/features/accounts/require.server';
 import { audit } from '~/platform/audit.server';
-import { Prisma } from '~/platform/db.server';
+import { Prisma, type Tx } from '~/platform/db.server';
 import { DomainError, invalidField } from '~/platform/errors';
 import { locateAddress } from './locate-address.server';
 import { isKvkFixed } from './organisation';
@@ -10,7 +10,8 @@ import type { ProfileInput } from './profile-input';
 
 /**
  * Writes the profile of the organisation the actor acts for. A KVK number that staff checked stays as it is. Throws
- * `invalid` at the field for a postcode nobody knows and for a KVK number of another organisation.
+ * `invalid` at the field for a postcode nobody knows, for a KVK number of another organisation, and for leaving a side
+ * of the market on which posts still stand.
  */
 export async function updateOrganisation(ctx: AppContext, input: ProfileInput): Promise<void> {
   const organisation = await findOwnOrganisation(ctx);
@@ -27,6 +28,7 @@ export async function updateOrganisation(ctx: AppContext, input: ProfileInput): 
     await ctx.db.$transaction(async (tx) => {
       const { count } = await tx.organisation.updateMany({ where: { id, status }, data: columns });
       if (count !== 1) throw new DomainError('conflict');
+      await refuseLeftPosts(tx, id, columns);
       await audit(tx, {
         actorId: actorUserId(ctx.actor),
         organisationId: id,
@@ -58,6 +60,19 @@ const contentColumns = (input: ProfileInput) => ({
   targetGroups: input.targetGroups,
   targetGroupShare: input.targetGroupShare ?? null,
 });
+
+/** Nobody of an organisation that no longer sells could pause its offers, nor close its demands when it no longer buys. */
+async function refuseLeftPosts(tx: Tx, id: string, { buys, sells }: { buys: boolean; sells: boolean }) {
+  const offers: Prisma.OfferWhereInput = {
+    organisationId: id,
+    status: { in: ['submitted', 'live', 'paused'] },
+  };
+  const demands: Prisma.DemandWhereInput = { organisationId: id, status: 'live' };
+  if (!sells && (await tx.offer.count({ where: offers })) > 0)
+    throw invalidField('activity', 'organisations.errors.stillOffers');
+  if (!buys && (await tx.demand.count({ where: demands })) > 0)
+    throw invalidField('activity', 'organisations.errors.stillDemands');
+}
 
 type Address = { street: string | null; houseNumber: string | null; postcode: string | null };
 

@@ -111,7 +111,7 @@ describe('giving a file', () => {
 
     const { rows: inEnglish } = (await visit(runPage, `/en/admin/import/${id}`, { params: { id }, cookie }))
       .body as RunPage;
-    expect(inEnglish[0]?.problems[0]?.message).toBe('Something must stand here.');
+    expect(inEnglish[0]?.problems[0]?.message).toBe('This must not be empty.');
     const understood = await look(id, '?rows=understood');
     expect(understood.rows).toMatchObject([
       { line: 2, problems: [], understood: [{ title: 'Verse lunch' }] },

@@ -217,6 +217,8 @@ export default {
     unknownPostcode: 'We do not know this postcode. Check it.',
     kvkTaken:
       'Another organisation on the market already has this KVK number. Check the number. If it is right, email us.',
+    stillOffers: 'You still have offers on the market. Archive them first.',
+    stillDemands: 'You still have a demand on the market. Close it first.',
     notSubmittable: 'The check has already been asked for.',
     incomplete: 'Something is still missing. Complete the profile first.',
     noLogo: 'Choose a picture first.',

@@ -221,6 +221,8 @@ export default {
     unknownPostcode: 'We kennen deze postcode niet. Kijk hem na.',
     kvkTaken:
       'Een andere organisatie op de markt heeft dit KVK-nummer al. Kijk het nummer na. Klopt het? Mail ons dan.',
+    stillOffers: 'Er staat nog aanbod van jullie op de markt. Zet dat eerst in het archief.',
+    stillDemands: 'Er staat nog een vraag van jullie op de markt. Sluit die eerst.',
     notSubmittable: 'De controle is al aangevraagd.',
     incomplete: 'Er ontbreekt nog iets. Vul het profiel eerst aan.',
     noLogo: 'Kies eerst een plaatje.',

@@ -7,6 +7,9 @@ const RETRIES = 2;
 /** Typesense takes this many searches in one request. */
 const MOST_SEARCHES = 50;
 
+/** A collection gets new fields: it goes on answering, but takes no second change until that is done. */
+const UPDATING = /update operation is in progress/i;
+
 /** The part of an answer that this adapter reads. */
 export type TypesenseAnswer = {
   found: number;
@@ -31,8 +34,8 @@ export function connectTypesense({ url, apiKey }: { url: string; apiKey: string 
 }
 
 /**
- * Runs one exchange with the server. No answer, an overloaded or starting server, a refused key and a missing
- * collection become `SearchUnavailable`; a request that the server finds malformed stays an error of the program.
+ * Runs one exchange with the server. No answer, an overloaded or starting server, a refused key, a missing
+ * collection and one that is being changed become `SearchUnavailable`; a request that the server finds malformed stays an error of the program.
  */
 export async function reachTypesense<T>(exchange: () => Promise<T>): Promise<T> {
   try {
@@ -47,6 +50,7 @@ function isAbsence(error: unknown): boolean {
   if (error instanceof Errors.ImportError) return false;
   if (error instanceof Errors.TypesenseError) {
     const status = error.httpStatus;
+    if (status === 422 && UPDATING.test(error.message)) return true;
     return status === undefined || status >= 500 || [401, 403, 404, 408, 429].includes(status);
   }
   return error instanceof Error && ('code' in error || 'isAxiosError' in error);

@@ -2,7 +2,10 @@ import { Client, Errors } from 'typesense';
 import { SearchUnavailable } from './search-port';
 import type { TypesenseSearch } from './typesense-query';
 
+/** A person waits for the answer. */
 const TIMEOUT_SECONDS = 2;
+/** Nobody waits: rebuilding and comparing may meet a server that is busy with a change of a whole collection. */
+export const PATIENT_TIMEOUT_SECONDS = 60;
 const RETRIES = 2;
 /** Typesense takes this many searches in one request. */
 const MOST_SEARCHES = 50;
@@ -21,11 +24,14 @@ export type TypesenseAnswer = {
   }[];
 };
 
-export function connectTypesense({ url, apiKey }: { url: string; apiKey: string }): Client {
+export function connectTypesense(
+  { url, apiKey }: { url: string; apiKey: string },
+  timeoutSeconds = TIMEOUT_SECONDS,
+): Client {
   return new Client({
     nodes: [{ url }],
     apiKey,
-    connectionTimeoutSeconds: TIMEOUT_SECONDS,
+    connectionTimeoutSeconds: timeoutSeconds,
     numRetries: RETRIES,
     retryIntervalSeconds: 0.1,
     healthcheckIntervalSeconds: 2,

@@ -2,10 +2,16 @@ import { Client, Errors } from 'typesense';
 import { SearchUnavailable } from './search-port';
 import type { TypesenseSearch } from './typesense-query';
 
+/** A person waits for the answer. */
 const TIMEOUT_SECONDS = 2;
+/** Nobody waits: rebuilding and comparing may meet a server that is busy with a change of a whole collection. */
+export const PATIENT_TIMEOUT_SECONDS = 60;
 const RETRIES = 2;
 /** Typesense takes this many searches in one request. */
 const MOST_SEARCHES = 50;
+
+/** A collection gets new fields: it goes on answering, but takes no second change until that is done. */
+const UPDATING = /update operation is in progress/i;
 
 /** The part of an answer that this adapter reads. */
 export type TypesenseAnswer = {
@@ -18,11 +24,14 @@ export type TypesenseAnswer = {
   }[];
 };
 
-export function connectTypesense({ url, apiKey }: { url: string; apiKey: string }): Client {
+export function connectTypesense(
+  { url, apiKey }: { url: string; apiKey: string },
+  timeoutSeconds = TIMEOUT_SECONDS,
+): Client {
   return new Client({
     nodes: [{ url }],
     apiKey,
-    connectionTimeoutSeconds: TIMEOUT_SECONDS,
+    connectionTimeoutSeconds: timeoutSeconds,
     numRetries: RETRIES,
     retryIntervalSeconds: 0.1,
     healthcheckIntervalSeconds: 2,
@@ -31,8 +40,8 @@ export function connectTypesense({ url, apiKey }: { url: string; apiKey: string 
 }
 
 /**
- * Runs one exchange with the server. No answer, an overloaded or starting server, a refused key and a missing
- * collection become `SearchUnavailable`; a request that the server finds malformed stays an error of the program.
+ * Runs one exchange with the server. No answer, an overloaded or starting server, a refused key, a missing
+ * collection and one that is being changed become `SearchUnavailable`; a request that the server finds malformed stays an error of the program.
  */
 export async function reachTypesense<T>(exchange: () => Promise<T>): Promise<T> {
   try {
@@ -47,6 +56,7 @@ function isAbsence(error: unknown): boolean {
   if (error instanceof Errors.ImportError) return false;
   if (error instanceof Errors.TypesenseError) {
     const status = error.httpStatus;
+    if (status === 422 && UPDATING.test(error.message)) return true;
     return status === undefined || status >= 500 || [401, 403, 404, 408, 429].includes(status);
   }
   return error instanceof Error && ('code' in error || 'isAxiosError' in error);

@@ -15,6 +15,7 @@ import {
 import {
   askTypesense,
   connectTypesense,
+  PATIENT_TIMEOUT_SECONDS,
   reachTypesense,
   type TypesenseAnswer,
 } from './typesense-connection.server';
@@ -34,6 +35,7 @@ export function createTypesenseSearch(options: {
   collectionPrefix: string;
 }): SearchEngine {
   const client = connectTypesense(options);
+  const patient = connectTypesense(options, PATIENT_TIMEOUT_SECONDS);
   const declared = new Map<string, SearchCollection>();
   const aliasOf = (name: string) => `${options.collectionPrefix}${name}`;
 
@@ -71,7 +73,7 @@ export function createTypesenseSearch(options: {
     },
     async rebuild(collection, batches) {
       const count = await reachTypesense(() =>
-        rebuildCollection(client, aliasOf(collection.name), collection, batches),
+        rebuildCollection(patient, aliasOf(collection.name), collection, batches),
       );
       declared.set(collection.name, collection);
       ensured.add(collection.name);
@@ -95,7 +97,7 @@ export function createTypesenseSearch(options: {
     },
     async *fingerprints(name) {
       await requireCollection(name);
-      const fingerprints = await reachTypesense(() => readFingerprints(client, aliasOf(name)));
+      const fingerprints = await reachTypesense(() => readFingerprints(patient, aliasOf(name)));
       for (const [id, fingerprint] of fingerprints) yield { id, fingerprint };
     },
     async healthy() {

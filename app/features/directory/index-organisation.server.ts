@@ -1,4 +1,5 @@
 import type { AppContext } from '~/features/accounts/actor';
+import { keepInStep } from '~/features/posting/keep-in-step.server';
 import {
   LISTED,
   ORGANISATION_COLLECTION,
@@ -7,15 +8,13 @@ import {
 } from './organisation-document.server';
 
 /** Job body: brings the index in line with the organisation as it is now; running it again changes nothing. */
-export async function indexOrganisation(ctx: AppContext, id: string): Promise<void> {
-  const organisation = await ctx.db.organisation.findFirst({
-    where: { id, ...LISTED },
-    select: ORGANISATION_DOCUMENT_SELECT,
-  });
-  const { name } = ORGANISATION_COLLECTION;
-  if (organisation) await ctx.search.upsert(name, [toOrganisationDocument(organisation)]);
-  else await ctx.search.remove(name, [id]);
-}
+export const indexOrganisation = (ctx: AppContext, id: string): Promise<void> =>
+  keepInStep(
+    ctx.search,
+    { collection: ORGANISATION_COLLECTION.name, id },
+    () => ctx.db.organisation.findFirst({ where: { id, ...LISTED }, select: ORGANISATION_DOCUMENT_SELECT }),
+    toOrganisationDocument,
+  );
 
 /** Job body: an organisation is found by what it offers, so a change of an offer changes it too. */
 export async function indexOfferingOrganisation(ctx: AppContext, offerId: string): Promise<void> {

@@ -4,6 +4,7 @@ import { decideMatch } from '~/features/curation/decide-match.server';
 import { makeMember, makeOrganisation, makeStaff } from '#prisma/factories/accounts';
 import { makeActiveMembership } from '#prisma/factories/membership';
 import { makeDemand, makeOffer } from '#prisma/factories/posts';
+import { SEARCH_COLLECTIONS } from '~/search.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
 import { adviseDemand } from './advise-demand.server';
 import { listBestMatches, listMatchesForDemand, listMatchesForOffer } from './match-queries.server';
@@ -39,22 +40,8 @@ async function buyerAndFirm() {
 beforeEach(async () => {
   await market.db.organisation.deleteMany();
   await market.pool.query('DELETE FROM search_documents');
-  await market.services.search.rebuild(
-    {
-      name: 'offers',
-      facets: ['categories', 'groups', 'areas', 'provinces', 'targetGroups'],
-      numbers: ['publishedAt'],
-    },
-    (async function* () {})(),
-  );
-  await market.services.search.rebuild(
-    {
-      name: 'demands',
-      facets: ['categories', 'groups', 'areas', 'provinces', 'targetGroups'],
-      numbers: ['publishedAt', 'respondBy'],
-    },
-    (async function* () {})(),
-  );
+  for (const collection of SEARCH_COLLECTIONS)
+    await market.services.search.rebuild(collection, (async function* () {})());
 });
 
 describe('matching after publishing', () => {

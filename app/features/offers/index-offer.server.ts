@@ -1,4 +1,5 @@
 import type { AppContext } from '~/features/accounts/actor';
+import { keepInStep } from '~/features/posting/keep-in-step.server';
 import { offersVisibleTo } from './offer-access.server';
 import {
   OFFER_COLLECTION,
@@ -8,11 +9,14 @@ import {
 } from './offer-document.server';
 
 /** Job body: brings the index in line with the row as it is now; running it again changes nothing. */
-export async function indexOffer(ctx: AppContext, id: string, analyse: AnalyseText): Promise<void> {
-  const offer = await ctx.db.offer.findFirst({
-    where: { AND: [{ id, status: 'live' }, offersVisibleTo({ kind: 'anonymous' })] },
-    include: OFFER_DOCUMENT_INCLUDE,
-  });
-  if (offer) await ctx.search.upsert(OFFER_COLLECTION.name, [toOfferDocument(offer, analyse)]);
-  else await ctx.search.remove(OFFER_COLLECTION.name, [id]);
-}
+export const indexOffer = (ctx: AppContext, id: string, analyse: AnalyseText): Promise<void> =>
+  keepInStep(
+    ctx.search,
+    { collection: OFFER_COLLECTION.name, id },
+    () =>
+      ctx.db.offer.findFirst({
+        where: { AND: [{ id, status: 'live' }, offersVisibleTo({ kind: 'anonymous' })] },
+        include: OFFER_DOCUMENT_INCLUDE,
+      }),
+    (offer) => toOfferDocument(offer, analyse),
+  );

@@ -52,7 +52,7 @@ beforeAll(async () => {
   const seller = await makeMember(db, { organisation: { buys: false, status: 'verified' } });
   firm = seller.actor;
   curator = (await makeStaff(db, 'curator')).actor;
-  curatorWithoutCode = { ...(await makeStaff(db, 'curator')).actor, needsTwoStep: true } as Actor;
+  curatorWithoutCode = { ...(await makeStaff(db, 'curator')).actor, needsTwoStep: true };
   const demand = await makeDemand(db, {
     organisationId: made.organisation.id,
     title: 'Schoonmaak van een groot kantoor',

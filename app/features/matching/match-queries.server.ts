@@ -71,7 +71,10 @@ export async function listMatchesForOffer(ctx: AppContext, offerId: string): Pro
   });
 }
 
-/** The best of everything an organisation posted, for its dashboard. */
+/** A firm's offers often fit the same demand: so many more matches are read than are shown. */
+const READ_FOR_EACH = 5;
+
+/** The best of everything an organisation posted, for its dashboard; each demand once, with the offer that fits best. */
 export async function listBestMatches(
   ctx: AppContext,
   side: MatchSide,
@@ -84,11 +87,20 @@ export async function listBestMatches(
   const isLimited = side === 'buyer' && !(isMember ?? (await hasActiveMembership(ctx)));
   const own = side === 'buyer' ? { demand: { organisationId } } : { offer: { organisationId } };
   const where = { AND: [matchesVisibleTo(actor), own] };
-  return readList(ctx, where, side, {
-    take: isLimited ? Math.min(take, FREE_MATCHES) : take,
+  if (side === 'buyer')
+    return readList(ctx, where, side, {
+      take: isLimited ? Math.min(take, FREE_MATCHES) : take,
+      isLimited,
+      isComputed: true,
+    });
+  const list = await readList(ctx, where, side, {
+    take: take * READ_FOR_EACH,
     isLimited,
     isComputed: true,
   });
+  const seen = new Set<string>();
+  const first = list.matches.filter(({ other }) => !seen.has(other.slug) && seen.add(other.slug));
+  return { ...list, matches: first.slice(0, take) };
 }
 
 /** Every match of a demand for a curator, hidden and no longer suggested ones included, best first. */

@@ -16,11 +16,8 @@ beforeAll(async () => {
 afterAll(() => market.close());
 
 const ROTTERDAM = {
-  postcode: '3011 AB',
-  placeName: 'Rotterdam',
-  province: 'zuid-holland',
-  lat: 51.92,
-  lon: 4.48,
+  ...{ postcode: '3011 AB', placeName: 'Rotterdam', province: 'zuid-holland' },
+  ...{ lat: 51.92, lon: 4.48 },
 };
 
 /** Puts posts through the same jobs as after publishing. */
@@ -207,6 +204,15 @@ describe('who sees which matches', () => {
     expect(limited?.matches.map(({ id }) => id)).toEqual(all?.matches.slice(0, 3).map(({ id }) => id));
     const dashboard = await listBestMatches(market.as(buyer.actor), 'buyer', 6);
     expect(dashboard.matches).toHaveLength(3);
+  });
+
+  it('shows a firm each demand once on its dashboard, with the offer that fits best', async () => {
+    const { firm, demand } = await demandWithFiveOffers();
+    const { matches, total } = await listBestMatches(market.as(firm.actor), 'enterprise', 6);
+    expect(total).toBe(5);
+    expect(matches.map(({ other }) => other.slug)).toEqual([demand.slug]);
+    const best = await market.db.match.aggregate({ _max: { score: true } });
+    expect(matches[0]?.score).toBe(Math.round(best._max.score ?? 0));
   });
 
   it('tells a member whom to write to, and nobody without membership', async () => {

@@ -73,7 +73,11 @@ export default function MembershipPage() {
             {can.pay && (
               <AppForm method="post">
                 <Stack gap="s">
-                  <SubmitButton intent="pay" icon="euro">
+                  <SubmitButton
+                    intent="pay"
+                    icon="euro"
+                    variant={state === 'granted' ? 'secondary' : 'primary'}
+                  >
                     {t('membership.page.pay')}
                   </SubmitButton>
                   <p>{t('membership.page.payNote')}</p>

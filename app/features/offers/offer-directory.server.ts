@@ -98,7 +98,12 @@ function offerConditions(filter: DirectoryFilter, place: DirectoryHits['place'])
     }),
     ...someOf(recognitions, { organisation: { recognitions: { hasSome: recognitions } } }),
     ...someOf(kinds, { kind: { in: kinds } }),
-    ...someOf(languages, { language: { in: languages } }),
+    ...someOf(languages, {
+      OR: [
+        { languages: { hasSome: languages } },
+        { languages: { isEmpty: true }, language: { in: languages } },
+      ],
+    }),
     ...someOf(prices, { OR: PRICE_BANDS.filter((band) => prices.includes(band)).flatMap(pricedIn) }),
     ...(capacity === null ? [] : [{ capacityPerMonth: { gte: capacity } }]),
     ...(box ? [{ OR: [box, { lat: null, organisation: box }] }] : []),

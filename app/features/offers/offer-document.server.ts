@@ -45,7 +45,8 @@ export const OFFER_DOCUMENT_INCLUDE = {
 export type IndexedOffer = Prisma.OfferGetPayload<{ include: typeof OFFER_DOCUMENT_INCLUDE }>;
 
 /**
- * The offer as the search engine keeps it. An offer without a place of its own stands where its organisation is.
+ * The offer as the search engine keeps it. An offer without a place of its own stands where its organisation is; one
+ * that names no languages is supplied in that of its text.
  * `areas` says where it supplies: `nl`, `p:<province>`, `m:<municipality>` or `r:<two postcode digits>`.
  */
 export function toOfferDocument(offer: IndexedOffer, analyse: AnalyseText): SearchDocument {
@@ -76,7 +77,7 @@ export function toOfferDocument(offer: IndexedOffer, analyse: AnalyseText): Sear
       targetGroups: offer.targetGroups.length > 0 ? offer.targetGroups : organisation.targetGroups,
       recognitions: organisation.recognitions,
       prices: [priceBandOf(offer.priceFromCents ?? offer.priceToCents)],
-      languages: [offer.language],
+      languages: offer.languages.length > 0 ? offer.languages : [offer.language],
       spots: location ? [spotOf(location)] : [],
       kinds: [offer.kind],
     },

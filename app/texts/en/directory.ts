@@ -18,7 +18,8 @@ export default {
     targetGroups: 'Target groups',
     recognitions: 'Recognition valid today',
     prices: 'Price per unit, from',
-    languages: 'Language of the text',
+    languages: 'Languages',
+    textLanguages: 'Language of the text',
     kinds: 'Kind',
   },
   prices: {
@@ -29,7 +30,6 @@ export default {
     'over-1000': '€1,000 and above',
     'on-request': 'on request',
   },
-  languages: { nl: 'Dutch', en: 'English' },
   kinds: {
     service: 'Service',
     product: 'Product',

@@ -17,7 +17,8 @@ export default {
     targetGroups: 'Doelgroepen',
     recognitions: 'Erkenning die vandaag geldt',
     prices: 'Prijs per eenheid, vanaf',
-    languages: 'Taal van de tekst',
+    languages: 'Talen',
+    textLanguages: 'Taal van de tekst',
     kinds: 'Soort',
   },
   prices: {
@@ -28,7 +29,6 @@ export default {
     'over-1000': 'vanaf € 1.000',
     'on-request': 'op aanvraag',
   },
-  languages: { nl: 'Nederlands', en: 'Engels' },
   kinds: {
     service: 'Dienst',
     product: 'Product',

@@ -75,7 +75,7 @@ const LOCATED_SELECT = {
 
 /** What the search engine would be asked, on the columns of the database; words are looked for as they are written. */
 function offerConditions(filter: DirectoryFilter, place: DirectoryHits['place']): Prisma.OfferWhereInput[] {
-  const { targetGroups, recognitions, languages, prices, capacity } = filter;
+  const { targetGroups, recognitions, languages, prices, placeKinds, capacity } = filter;
   const kinds = OFFER_KINDS.filter((kind) => filter.kinds.includes(kind));
   const categories = chosenCategories(filter);
   const box = boxOf(filter, place);
@@ -98,6 +98,7 @@ function offerConditions(filter: DirectoryFilter, place: DirectoryHits['place'])
     }),
     ...someOf(recognitions, { organisation: { recognitions: { hasSome: recognitions } } }),
     ...someOf(kinds, { kind: { in: kinds } }),
+    ...someOf(placeKinds, { kind: 'placement', placeKinds: { hasSome: placeKinds } }),
     ...someOf(languages, {
       OR: [
         { languages: { hasSome: languages } },

@@ -9,6 +9,7 @@ import {
 } from '~/features/posting/post-fields';
 import { complain } from '~/features/posting/publish-problem';
 import { OFFER_LANGUAGES } from '~/features/taxonomy/languages';
+import { PLACE_KINDS } from '~/features/taxonomy/place-kinds';
 import { PROVINCES } from '~/features/taxonomy/provinces';
 import { RECOGNITIONS } from '~/features/taxonomy/recognitions';
 import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
@@ -49,6 +50,7 @@ const Municipalities = plainText(1_000)
 export const OFFER_FIELDS = {
   what: z.object({
     kind: z.enum(OFFER_KINDS).default('service'),
+    placeKinds: z.array(z.enum(PLACE_KINDS)),
     title: PostTitle,
     categories: PostCategories,
   }),

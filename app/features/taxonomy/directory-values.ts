@@ -1,6 +1,7 @@
 import { CATEGORIES, CATEGORY_GROUPS } from './categories';
 import type { DirectoryChoice, DirectoryKind } from './directory-filter';
 import { OFFER_LANGUAGES, TEXT_LANGUAGES } from './languages';
+import { PLACE_KINDS } from './place-kinds';
 import { PRICE_BANDS } from './price-bands';
 import { RECOGNITIONS } from './recognitions';
 import { TARGET_GROUPS } from './target-groups';
@@ -12,6 +13,7 @@ const VALUES: Readonly<Record<Exclude<DirectoryChoice, 'kinds' | 'languages'>, r
   targetGroups: TARGET_GROUPS,
   recognitions: RECOGNITIONS,
   prices: PRICE_BANDS,
+  placeKinds: PLACE_KINDS,
 };
 
 /** What is offered, and how something is asked for; enterprises come in one kind. */

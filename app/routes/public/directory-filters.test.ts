@@ -41,6 +41,12 @@ describe('filters of the directory of offers', () => {
     await market.liveOffer({
       ...{ title: 'Filterproef kantoor', organisationId: marked.id, languages: ['nl', 'signs'] },
     });
+    for (const placeKinds of [['learning-place', 'internship'], ['work-place']])
+      await market.liveOffer({
+        ...{ title: `Plekproef ${placeKinds.join(' ')}`, kind: 'placement', placeKinds },
+        ...{ categories: ['secondment'] },
+      });
+    await market.liveOffer({ title: 'Plekproef dienst', placeKinds: ['internship'] });
   });
 
   it.each([
@@ -60,6 +66,31 @@ describe('filters of the directory of offers', () => {
     const titlesOf = async () => (await filtered(query)).offers.map(({ title }) => title).sort();
     expect(await titlesOf()).toEqual(titles);
     expect(await market.whileSearchIsAway(titlesOf)).toEqual(titles);
+  });
+
+  it.each([
+    ['place-kind=internship', ['Plekproef learning-place internship']],
+    [
+      'place-kind=internship&place-kind=work-place',
+      ['Plekproef learning-place internship', 'Plekproef work-place'],
+    ],
+    ['place-kind=day-activities', []],
+  ])('%s, of placements only', async (query, titles) => {
+    const titlesOf = async () => {
+      const { directory } = await offersLoader(ask(`/offers?q=plekproef&${query}`));
+      return directory.offers.map(({ title }) => title).sort();
+    };
+    expect(await titlesOf()).toEqual(titles);
+    expect(await market.whileSearchIsAway(titlesOf)).toEqual(titles);
+  });
+
+  it.each(['leerplek', 'stageplek', 'internship'])('finds a placement by the word %s', async (word) => {
+    const { directory } = await offersLoader(ask(`/offers?q=plekproef+${word}`));
+    expect(directory.offers.map(({ title }) => title)).toEqual(['Plekproef learning-place internship']);
+    expect(directory.choices.placeKinds).toEqual([
+      { id: 'learning-place', count: 1 },
+      { id: 'internship', count: 1 },
+    ]);
   });
 
   it('counts for every list what each further value would give', async () => {

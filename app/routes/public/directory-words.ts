@@ -33,6 +33,7 @@ export function choiceName(
 ): string {
   if (choice === 'groups' || choice === 'categories') return facts.categoryNames[value] ?? value;
   if (choice === 'targetGroups') return t(`taxonomy.targetGroups.${value}`);
+  if (choice === 'placeKinds') return t(`taxonomy.placeKinds.${value}`);
   if (choice === 'recognitions') return t(`taxonomy.recognitions.${value}`);
   if (choice === 'languages') return t(`offers.language.${value}`);
   return t(`directory.${choice}.${value}`);

@@ -21,6 +21,7 @@ export default {
     languages: 'Languages',
     textLanguages: 'Language of the text',
     kinds: 'Kind',
+    placeKinds: 'Kind of place',
   },
   prices: {
     'under-10': 'under €10',
@@ -98,6 +99,7 @@ export default {
     languages: 'In any language',
     prices: 'Any price',
     kinds: 'Any kind',
+    placeKinds: 'Any kind of place',
     recognitions: 'Also without this recognition',
     targetGroups: 'For any target group',
     categories: 'The whole category',

@@ -20,6 +20,7 @@ export default {
     languages: 'Talen',
     textLanguages: 'Taal van de tekst',
     kinds: 'Soort',
+    placeKinds: 'Soort plek',
   },
   prices: {
     'under-10': 'onder € 10',
@@ -97,6 +98,7 @@ export default {
     languages: 'In elke taal',
     prices: 'Voor elke prijs',
     kinds: 'Elke soort',
+    placeKinds: 'Elke soort plek',
     recognitions: 'Ook zonder deze erkenning',
     targetGroups: 'Voor elke doelgroep',
     categories: 'De hele categorie',

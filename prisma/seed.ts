@@ -158,6 +158,7 @@ async function writeOffer(
     organisationId: by.id,
     slug: slugOf(story.title, n + 1),
     ...{ status, kind: story.kind ?? 'service', title: story.title, summary: story.summary ?? '' },
+    placeKinds: story.placeKinds ?? [],
     description: story.description,
     categories: story.categories,
     priceFromCents: story.price?.[0] ?? null,

@@ -59,6 +59,21 @@ test('a verified firm makes an offer step by step; it saves itself, is live at o
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, allowsRefusals: true });
 
+  test('kinds of place are asked of a placement alone and are kept', async ({ page }) => {
+    await signIn(page, accountOf('enterprise').email);
+    await page.goto('/enterprise/offers/new');
+    const learning = page.getByRole('checkbox', { name: say('taxonomy.placeKinds.learning-place') });
+    await expect(learning).toBeHidden();
+    await page.getByLabel(say('offer-form.title.label')).fill('Leerplekken in uw keuken');
+    await page.getByRole('radio', { name: say('offers.kind.placement') }).check();
+    await learning.check();
+    await page.getByRole('button', { name: next }).click();
+    await page.goto(page.url().replace('story', 'what'));
+    await expect(learning).toBeChecked();
+    await page.getByRole('radio', { name: say('offers.kind.product') }).check();
+    await expect(learning).toBeHidden();
+  });
+
   test('the same form is saved by its buttons and keeps every word when it is refused', async ({ page }) => {
     await signIn(page, accountOf('enterprise').email);
     await page.goto('/enterprise/offers/new');

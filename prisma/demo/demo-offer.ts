@@ -1,10 +1,13 @@
 import type { OfferKind, OfferStatus } from '~/features/offers/offer';
 import type { OfferReference } from '~/features/offers/offer-references';
+import type { PlaceKind } from '~/features/taxonomy/place-kinds';
 
 /** What a social enterprise of the demo story supplies. Prices in euro cents, excluding VAT. */
 export type DemoOffer = {
   by: string;
   kind?: OfferKind;
+  /** What a placement gives people. */
+  placeKinds?: PlaceKind[];
   title: string;
   summary?: string;
   description: string;

@@ -42,6 +42,7 @@ export const OFFERS_OF_KITCHENS_AND_CREWS: readonly DemoOffer[] = [
   {
     by: 'keuken',
     kind: 'placement',
+    placeKinds: ['work-place', 'learning-place'],
     title: 'Keukenhulpen met begeleiding op locatie',
     summary: 'Twee of drie collega’s uit onze leerkeuken, met een jobcoach die meekomt.',
     description:
@@ -125,6 +126,7 @@ export const OFFERS_OF_KITCHENS_AND_CREWS: readonly DemoOffer[] = [
   {
     by: 'schoonwerk',
     kind: 'placement',
+    placeKinds: ['work-place'],
     title: 'Schoonmakers detacheren, met begeleiding',
     summary: 'Een vaste collega voor uw eigen ploeg.',
     description: 'Wij leiden op, begeleiden en vervangen. Na een jaar mag u de collega overnemen.',
@@ -268,6 +270,7 @@ export const OFFERS_OF_KITCHENS_AND_CREWS: readonly DemoOffer[] = [
   {
     by: 'inpakhal',
     kind: 'placement',
+    placeKinds: ['work-place', 'day-activities'],
     title: 'Groepsdetachering in uw eigen hal',
     summary: 'Acht collega’s en een werkleider, bij u op de vloer.',
     description:

@@ -185,6 +185,7 @@ export const OFFERS_OF_MAKERS_AND_HELPERS: readonly DemoOffer[] = [
   {
     by: 'omdraai',
     kind: 'placement',
+    placeKinds: ['work-place', 'internship'],
     title: 'Receptie en conciërge, als duo',
     summary: 'Twee halve banen, één vaste plek.',
     description: 'Twee mensen die elkaar kennen en afwisselen. Met begeleiding en vervanging.',

@@ -36,6 +36,8 @@ function linesOf(ctx: AppContext, field: HighRiskField, value: unknown): string[
   switch (field) {
     case 'kind':
       return texts.map((kind) => ctx.t(`offers.kind.${kind}`));
+    case 'placeKinds':
+      return texts.map((id) => ctx.t(`taxonomy.placeKinds.${id}`));
     case 'categories':
       return texts.map((category) => categoryName(category, ctx.locale));
     case 'targetGroups':

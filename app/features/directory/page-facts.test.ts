@@ -137,6 +137,7 @@ describe('facts for search engines', () => {
       slug: 'potten',
       status: 'live',
       kind: 'product',
+      placeKinds: [],
       title: 'Potten',
       summary: 'Soep in potten',
     },

@@ -75,6 +75,14 @@ describe('the lists of admins', () => {
     }
   });
 
+  it('name the kinds of place of a placement as the import does', async () => {
+    const { id: organisationId } = await makeOrganisation(market.db);
+    const placeKinds = ['learning-place', 'internship'];
+    const { id } = await makeOffer(market.db, { organisationId, kind: 'placement', placeKinds });
+    const row = records(await list('offers', 'csv')).find((one) => one.id === id);
+    expect(row).toMatchObject({ kind: 'placement', place_kinds: 'learning-place | internship' });
+  });
+
   it('say nothing that people sign in with', async () => {
     await makeMember(market.db, { user: { password: 'een lange zin over soep' } });
     const text = new TextDecoder().decode(await list('people', 'json'));

@@ -52,6 +52,7 @@ const history = (row: OfferRow | DemandRow) => ({
 const toOfferRecord = (row: OfferRow): ExportRecord => ({
   ...common(row),
   kind: row.kind,
+  place_kinds: row.placeKinds,
   summary: row.summary,
   price_from: euros(row.priceFromCents),
   price_to: euros(row.priceToCents),

@@ -1,13 +1,10 @@
 import { parseKvkNumber } from '~/features/accounts/kvk-number';
 import { parseVatNumber } from '~/features/accounts/vat-number';
 import { AREA_KINDS, OFFER_KINDS } from '~/features/offers/offer';
-import {
-  MOST_MUNICIPALITIES,
-  OFFER_IMPACT_MAX,
-  OFFER_LANGUAGES,
-  OFFER_SUMMARY_MAX,
-} from '~/features/offers/offer-input';
+import { MOST_MUNICIPALITIES, OFFER_IMPACT_MAX, OFFER_SUMMARY_MAX } from '~/features/offers/offer-input';
 import { POST_DESCRIPTION_MAX, POST_TITLE_MAX } from '~/features/posting/post-fields';
+import { OFFER_LANGUAGES } from '~/features/taxonomy/languages';
+import { PLACE_KINDS } from '~/features/taxonomy/place-kinds';
 import { RECOGNITIONS } from '~/features/taxonomy/recognitions';
 import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
 import { UNITS } from '~/features/taxonomy/units';
@@ -87,6 +84,7 @@ export const IMPORT_FIELDS = {
     title: text(POST_TITLE_MAX),
     description: text(POST_DESCRIPTION_MAX),
     kind: choice(OFFER_KINDS),
+    placeKinds: choices(PLACE_KINDS),
     summary: text(OFFER_SUMMARY_MAX),
     priceFrom: cents(PRICE_MAX_CENTS),
     priceTo: cents(PRICE_MAX_CENTS),

@@ -178,6 +178,7 @@ describe('mapRow', () => {
       'rangeOrder',
     ],
     ['a kind that is none', { kind: 'dienst' }, 'kind', 'choice'],
+    ['a kind of place that is none', { place_kinds: 'stage' }, 'place_kinds', 'choice'],
     ['a language nobody knows', { languages: 'nl;klingon' }, 'languages', 'choice'],
     ['an over-long summary', { summary: 'x'.repeat(161) }, 'summary', 'tooLong'],
     ['a lead time beyond a year', { lead_time_days: '400' }, 'lead_time_days', 'range'],

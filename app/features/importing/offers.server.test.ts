@@ -37,6 +37,14 @@ describe('all that an offer can say', () => {
     expect((await theOffer()).summary).toBe('Warm en op tijd');
   });
 
+  it('has kinds of place when it is a placement', async () => {
+    const head = 'external_id;organisation;title;kind;place_kinds';
+    await importOffers(`${head}\np;firma;Leerplekken in de keuken;placement;learning-place|Internship\n`);
+    expect((await theOffer()).placeKinds).toEqual(['learning-place', 'internship']);
+    await importOffers(`${head}\np;firma;Leerplekken in de keuken;service;learning-place\n`);
+    expect(await theOffer()).toMatchObject({ kind: 'service', placeKinds: [] });
+  });
+
   it('stays as it was written in the market where a layout is silent about it', async () => {
     const row = {
       id: 'x',

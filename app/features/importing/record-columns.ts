@@ -72,6 +72,7 @@ function onlyKnown(
 ): ColumnValues {
   const columns: { [Field in keyof FieldValues<'offer'>]?: ColumnValues } = {
     kind: { kind: values.kind ?? 'service' },
+    placeKinds: { place_kinds: values.kind === 'placement' ? (values.placeKinds ?? []) : [] },
     summary: { summary: values.summary ?? '' },
     smallestOrder: { smallest_order: values.smallestOrder ?? null },
     largestOrder: { largest_order: values.largestOrder ?? null },

@@ -46,6 +46,7 @@ const TABLES = {
       provinces: 'text[]',
       radius_km: 'int4',
       kind: '"OfferKind"',
+      place_kinds: 'text[]',
       summary: 'text',
       smallest_order: 'int4',
       largest_order: 'int4',

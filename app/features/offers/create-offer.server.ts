@@ -7,7 +7,12 @@ import type { OfferInput } from './offer-input';
 /** Writes down a draft of the organisation the actor acts for; nobody else sees it yet. */
 export async function createOffer(
   ctx: AppContext,
-  { title, kind, categories }: Pick<OfferInput, 'title' | 'kind' | 'categories'>,
+  {
+    title,
+    kind,
+    categories,
+    placeKinds = [],
+  }: Pick<OfferInput, 'title' | 'kind' | 'categories'> & Partial<Pick<OfferInput, 'placeKinds'>>,
 ): Promise<{ id: string }> {
   requirePermission(ctx, 'edit:offer');
   const organisation = requireOrganisation(ctx);
@@ -16,6 +21,7 @@ export async function createOffer(
     const { id } = await tx.offer.create({
       data: {
         ...{ title: title.trim(), kind, categories, slug },
+        placeKinds: kind === 'placement' ? placeKinds : [],
         language: ctx.locale,
         organisationId: organisation.id,
       },

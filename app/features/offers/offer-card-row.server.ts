@@ -8,7 +8,8 @@ import type { OfferCardView } from './offer-view';
 
 /** Columns that a card shows as they are. */
 const AS_THEY_ARE = {
-  ...{ id: true, slug: true, status: true, kind: true, title: true, summary: true, publishedAt: true },
+  ...{ id: true, slug: true, status: true, title: true, summary: true, publishedAt: true },
+  ...{ kind: true, placeKinds: true },
   ...{ priceFromCents: true, priceToCents: true, priceUnit: true },
   ...{ capacityPerMonth: true, capacityUnit: true, smallestOrder: true, largestOrder: true },
   ...{ leadTimeDays: true, nextFreeOn: true },

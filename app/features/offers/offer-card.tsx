@@ -6,7 +6,13 @@ import { useFormat, useText } from '~/ui/use-text';
 import { OfferStatusBadge } from './offer-status-badge';
 import { OfferOrganisation } from './offer-organisation';
 import type { OfferCardView } from './offer-view';
-import { offerAreaText, offerCapacityText, offerImpactText, offerPriceText } from './offer-words';
+import {
+  offerAreaText,
+  offerCapacityText,
+  offerImpactText,
+  offerPlaceKindsText,
+  offerPriceText,
+} from './offer-words';
 
 interface OfferCardProps {
   offer: OfferCardView;
@@ -26,7 +32,11 @@ export function OfferCard({ offer, to, level = 3, hasStatus = false, mark, actio
   const t = useText();
   const words = { t, format: useFormat() };
   const capacity = offerCapacityText(words, offer);
+  const placeKinds = offerPlaceKindsText(words, offer);
   const meta: MetaRow[] = [
+    ...(placeKinds
+      ? [{ icon: 'handshake' as const, label: t('offers.label.placeKinds'), value: placeKinds }]
+      : []),
     { icon: 'pin', label: t('offers.label.area'), value: offerAreaText(words, offer) },
     ...(offer.distanceKm === null
       ? []

@@ -4,6 +4,7 @@
  */
 export const HIGH_RISK_FIELDS = [
   'kind',
+  'placeKinds',
   'title',
   'summary',
   'description',

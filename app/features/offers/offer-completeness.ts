@@ -23,7 +23,7 @@ const PARTS = Object.entries(HELPFUL) as [
   { step: OfferStep; isSaid: (offer: JudgedOffer) => boolean },
 ][];
 
-/** Title, categories, description and area: without them nobody can find or judge it. */
+/** Title, categories, description and area, of a placement the kind of place: without them nobody can find or judge it. */
 const NEEDED_PARTS = 4;
 
 export type Completeness = {

@@ -5,6 +5,7 @@ import { OFFER_STEPS } from './offer-steps';
 
 const COMPLETE: OfferContent = {
   kind: 'service',
+  placeKinds: [],
   title: 'Lunches voor vergaderingen',
   summary: '',
   description: 'Verse broodjes en soep voor twintig tot tachtig personen, bezorgd.',
@@ -24,6 +25,8 @@ describe('what an offer needs before others see it', () => {
     ['nothing', {}, []],
     ['a title of eight characters', { title: '1234567 ' }, ['title']],
     ['a description of forty characters', { description: 'x'.repeat(39) }, ['description']],
+    ['what a placement gives people', { kind: 'placement' }, ['placeKinds']],
+    ['nothing more of a learning place', { kind: 'placement', placeKinds: ['learning-place'] }, []],
     ['a category', { categories: [] }, ['categories']],
     ['provinces', { areaKind: 'provinces' }, ['provinces']],
     ['municipalities', { areaKind: 'municipalities' }, ['municipalities']],

@@ -8,6 +8,8 @@ type Maybe<T> = T | null | undefined;
 /** What an organisation says about what it supplies. `place` is the typed postcode or the name of the place. */
 export type OfferContent = {
   kind: OfferKind;
+  /** What a placement gives people. */
+  placeKinds: readonly string[];
   title: string;
   summary: string;
   description: string;
@@ -58,6 +60,8 @@ export function offerPublishProblems(
   const { problems, ask } = gatherProblems();
   const isTooShort = (text: string, min: number) => text.trim().length < min;
   ask(isTooShort(offer.title, POST_TITLE_MIN), 'title', `own-offers.problems.title?min=${POST_TITLE_MIN}`);
+  const lacksPlace = offer.kind === 'placement' && !offer.placeKinds?.length;
+  ask(lacksPlace, 'placeKinds', 'own-offers.problems.placeKinds');
   ask(offer.categories.length === 0, 'categories', 'own-offers.problems.categories');
   ask(
     isTooShort(offer.description, POST_DESCRIPTION_MIN),

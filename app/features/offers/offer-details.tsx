@@ -15,6 +15,7 @@ import {
   offerImpactHoursText,
   offerLeadTimeText,
   offerOrderText,
+  offerPlaceKindsText,
   offerPriceText,
 } from './offer-words';
 
@@ -84,6 +85,7 @@ function useOfferFacts(offer: OfferDetailView): Fact[] {
   return [
     { term: t('offers.label.organisation'), value: <OfferOrganisation offer={offer} /> },
     { term: t('offers.label.kind'), value: t(`offers.kind.${kind}`) },
+    ...said(t('offers.label.placeKinds'), offerPlaceKindsText(words, offer)),
     { term: t('offers.label.area'), value: offerAreaText(words, offer) },
     { term: t('offers.label.place'), value: placeName ?? t('offers.notSaid') },
     { term: t('offers.label.price'), value: offerPriceText(words, offer) },

@@ -75,7 +75,7 @@ const LOCATED_SELECT = {
 
 /** What the search engine would be asked, on the columns of the database; words are looked for as they are written. */
 function offerConditions(filter: DirectoryFilter, place: DirectoryHits['place']): Prisma.OfferWhereInput[] {
-  const { targetGroups, recognitions, languages, prices, capacity } = filter;
+  const { targetGroups, recognitions, languages, prices, placeKinds, capacity } = filter;
   const kinds = OFFER_KINDS.filter((kind) => filter.kinds.includes(kind));
   const categories = chosenCategories(filter);
   const box = boxOf(filter, place);
@@ -98,7 +98,13 @@ function offerConditions(filter: DirectoryFilter, place: DirectoryHits['place'])
     }),
     ...someOf(recognitions, { organisation: { recognitions: { hasSome: recognitions } } }),
     ...someOf(kinds, { kind: { in: kinds } }),
-    ...someOf(languages, { language: { in: languages } }),
+    ...someOf(placeKinds, { kind: 'placement', placeKinds: { hasSome: placeKinds } }),
+    ...someOf(languages, {
+      OR: [
+        { languages: { hasSome: languages } },
+        { languages: { isEmpty: true }, language: { in: languages } },
+      ],
+    }),
     ...someOf(prices, { OR: PRICE_BANDS.filter((band) => prices.includes(band)).flatMap(pricedIn) }),
     ...(capacity === null ? [] : [{ capacityPerMonth: { gte: capacity } }]),
     ...(box ? [{ OR: [box, { lat: null, organisation: box }] }] : []),

@@ -3,6 +3,7 @@ import { pc2RegionsOfPlace, pc2RegionsWithin, placeKey } from '~/features/taxono
 import { wordsOf } from '~/features/posting/formatted-text';
 import { parseFormatted } from '~/features/posting/parse-formatted.server';
 import { categoryGroupOf, categoryWords } from '~/features/taxonomy/categories';
+import { placeKindWords } from '~/features/taxonomy/place-kinds';
 import { priceBandOf } from '~/features/taxonomy/price-bands';
 import { spotOf } from '~/features/taxonomy/spots';
 import type { Prisma } from '~/platform/db.server';
@@ -22,6 +23,7 @@ export const OFFER_COLLECTION = {
     'languages',
     'spots',
     'kinds',
+    'placeKinds',
   ],
   numbers: ['publishedAt', 'capacityPerMonth', 'largestOrder', 'leadTimeDays'],
 } as const satisfies SearchCollection;
@@ -45,7 +47,8 @@ export const OFFER_DOCUMENT_INCLUDE = {
 export type IndexedOffer = Prisma.OfferGetPayload<{ include: typeof OFFER_DOCUMENT_INCLUDE }>;
 
 /**
- * The offer as the search engine keeps it. An offer without a place of its own stands where its organisation is.
+ * The offer as the search engine keeps it. An offer without a place of its own stands where its organisation is; one
+ * that names no languages is supplied in that of its text.
  * `areas` says where it supplies: `nl`, `p:<province>`, `m:<municipality>` or `r:<two postcode digits>`.
  */
 export function toOfferDocument(offer: IndexedOffer, analyse: AnalyseText): SearchDocument {
@@ -58,6 +61,8 @@ export function toOfferDocument(offer: IndexedOffer, analyse: AnalyseText): Sear
   const text = [offer.summary, wordsOf(parseFormatted(offer.description)), offer.impactText]
     .filter(Boolean)
     .join('\n');
+  const placeKinds = offer.kind === 'placement' ? offer.placeKinds : [];
+  const sought = [...words, ...placeKinds.map(placeKindWords)].join(', ');
   const { terms, parts } = analyse({
     title: offer.title,
     text,
@@ -66,7 +71,7 @@ export function toOfferDocument(offer: IndexedOffer, analyse: AnalyseText): Sear
   });
   const content = {
     title: offer.title,
-    body: [text, words.join(', '), organisation.name, placeName, parts.join(' ')].filter(Boolean).join('\n'),
+    body: [text, sought, organisation.name, placeName, parts.join(' ')].filter(Boolean).join('\n'),
     terms,
     facets: {
       categories: offer.categories,
@@ -76,9 +81,10 @@ export function toOfferDocument(offer: IndexedOffer, analyse: AnalyseText): Sear
       targetGroups: offer.targetGroups.length > 0 ? offer.targetGroups : organisation.targetGroups,
       recognitions: organisation.recognitions,
       prices: [priceBandOf(offer.priceFromCents ?? offer.priceToCents)],
-      languages: [offer.language],
+      languages: offer.languages.length > 0 ? offer.languages : [offer.language],
       spots: location ? [spotOf(location)] : [],
       kinds: [offer.kind],
+      placeKinds,
     },
     numbers: {
       publishedAt: Math.floor((offer.publishedAt ?? offer.createdAt).getTime() / 1000),

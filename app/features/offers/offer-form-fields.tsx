@@ -1,5 +1,7 @@
 import { useCategoryOptions } from '~/features/taxonomy/use-category-options';
 import { POST_DESCRIPTION_MAX, POST_TITLE_MAX } from '~/features/posting/post-fields';
+import { OFFER_LANGUAGES } from '~/features/taxonomy/languages';
+import { PLACE_KINDS } from '~/features/taxonomy/place-kinds';
 import { PROVINCES, provinceName } from '~/features/taxonomy/provinces';
 import { UNITS } from '~/features/taxonomy/units';
 import { CheckboxGroup, RadioGroup, Select } from '~/ui/forms/choice-fields';
@@ -11,7 +13,7 @@ import { formatMoneyInput } from '~/ui/forms/format-money-input';
 import { useLocale } from '~/ui/locale-link';
 import { useText } from '~/ui/use-text';
 import { AREA_KINDS, OFFER_KINDS } from './offer';
-import { OFFER_LANGUAGES, OFFER_SUMMARY_MAX } from './offer-input';
+import { OFFER_SUMMARY_MAX } from './offer-input';
 
 /** What it is: a kind, a name and where buyers look for it. */
 export function WhatFields() {
@@ -30,6 +32,14 @@ export function WhatFields() {
           hint: t(`offer-form.kind.${kind}`),
         }))}
       />
+      <div data-shown-for="placement">
+        <CheckboxGroup
+          {...field('placeKinds')}
+          variant="row"
+          isOptional={false}
+          options={PLACE_KINDS.map((id) => ({ value: id, label: t(`taxonomy.placeKinds.${id}`) }))}
+        />
+      </div>
       <GroupedCheckboxes
         {...field('categories')}
         groups={useCategoryOptions()}

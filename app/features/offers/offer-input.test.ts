@@ -56,6 +56,7 @@ describe('the form of an offer', () => {
     ['a title that is too long', 'what', { title: 'x'.repeat(121) }, 'title', 'errors.tooLong?max=120'],
     ['a null character', 'what', { title: 'Lunches \u0000 en soep' }, 'title', 'errors.format'],
     ['an unknown kind', 'what', { kind: 'magic' }, 'kind', 'errors.chooseOne'],
+    ['an invented kind of place', 'what', { placeKinds: ['sofa'] }, 'placeKinds', 'errors.chooseOne'],
     ['an invented category', 'what', { categories: ['magic'] }, 'categories', 'errors.invalid'],
     [
       'too many categories',

@@ -8,6 +8,8 @@ import {
   PostTitle,
 } from '~/features/posting/post-fields';
 import { complain } from '~/features/posting/publish-problem';
+import { OFFER_LANGUAGES } from '~/features/taxonomy/languages';
+import { PLACE_KINDS } from '~/features/taxonomy/place-kinds';
 import { PROVINCES } from '~/features/taxonomy/provinces';
 import { RECOGNITIONS } from '~/features/taxonomy/recognitions';
 import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
@@ -26,22 +28,6 @@ const PRICE_MAX_CENTS = 2_000_000_000;
 const AMOUNT_MAX = 10_000_000;
 const FIRST_DAY = new Date('2020-01-01');
 const LAST_DAY = new Date('2099-12-31');
-
-/** Languages people at work speak most; what is written here is data, not a translation. */
-export const OFFER_LANGUAGES = [
-  'nl',
-  'en',
-  'de',
-  'fr',
-  'ar',
-  'ti',
-  'tr',
-  'uk',
-  'fa',
-  'pl',
-  'so',
-  'signs',
-] as const;
 
 const Price = moneyCents({ max: PRICE_MAX_CENTS }).optional();
 const Amount = z.number().int().min(1).max(AMOUNT_MAX).optional();
@@ -64,6 +50,7 @@ const Municipalities = plainText(1_000)
 export const OFFER_FIELDS = {
   what: z.object({
     kind: z.enum(OFFER_KINDS).default('service'),
+    placeKinds: z.array(z.enum(PLACE_KINDS)),
     title: PostTitle,
     categories: PostCategories,
   }),

@@ -29,6 +29,7 @@ export async function offerColumns(
     ...Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, storedValue(value)])),
     ...('place' in input ? await placeColumns(ctx, place) : {}),
     ...(municipalities ? { municipalities: await knownMunicipalities(ctx, municipalities) } : {}),
+    ...(input.kind && input.kind !== 'placement' ? { placeKinds: [] } : {}),
     ...areaColumns(input),
   };
 }
@@ -70,7 +71,7 @@ type ContentRow = Omit<OfferContent, 'place' | 'references'> & {
 
 /** Columns that are content as they are. */
 const CONTENT_COLUMNS = [
-  ...(['kind', 'title', 'summary', 'description', 'categories'] as const),
+  ...(['kind', 'placeKinds', 'title', 'summary', 'description', 'categories'] as const),
   ...(['areaKind', 'provinces', 'municipalities', 'radiusKm', 'languages'] as const),
   ...(['priceFromCents', 'priceToCents', 'priceUnit', 'capacityPerMonth', 'capacityUnit'] as const),
   ...(['smallestOrder', 'largestOrder', 'leadTimeDays', 'nextFreeOn'] as const),

@@ -13,7 +13,7 @@ export type OfferStep = (typeof OFFER_STEPS)[number];
 
 /** In which step a field stands. */
 const FIELDS_OF: Record<OfferStep, readonly string[]> = {
-  what: ['kind', 'title', 'categories'],
+  what: ['kind', 'placeKinds', 'title', 'categories'],
   story: ['summary', 'description'],
   where: ['areaKind', 'provinces', 'municipalities', 'place', 'radiusKm', 'languages'],
   amounts: [

@@ -38,6 +38,7 @@ export type OfferCardView = OfferAreaView &
     slug: string;
     status: OfferStatus;
     kind: OfferKind;
+    placeKinds: readonly string[];
     title: string;
     summary: string;
     organisation: string;

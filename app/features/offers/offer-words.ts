@@ -1,7 +1,7 @@
 import { isProvince, provinceName } from '~/features/taxonomy/provinces';
 import type { Format } from '~/ui/format';
 import type { Translate } from '~/ui/use-text';
-import type { OfferAreaView, OfferCapacityView, OfferPriceView } from './offer-view';
+import type { OfferAreaView, OfferCapacityView, OfferCardView, OfferPriceView } from './offer-view';
 
 type Words = { t: Translate; format: Format };
 
@@ -15,6 +15,15 @@ export function offerAreaText({ t, format }: Words, offer: OfferAreaView): strin
     distance: format.km(offer.radiusKm ?? 0),
     place: offer.placeName ?? t('offers.area.ownPlace'),
   });
+}
+
+/** What a placement gives people: "Leerplek en Stage"; null for other kinds and when nothing was said. */
+export function offerPlaceKindsText(
+  { t, format }: Words,
+  { kind, placeKinds }: Pick<OfferCardView, 'kind' | 'placeKinds'>,
+): string | null {
+  if (kind !== 'placement' || placeKinds.length === 0) return null;
+  return format.list(placeKinds.map((id) => t(`taxonomy.placeKinds.${id}`)));
 }
 
 /** The price indication: "€ 20 tot € 30 per uur", "vanaf € 20", or "op aanvraag". */

@@ -17,6 +17,7 @@ export const DIRECTORY_CHOICES = {
   prices: { param: 'price' },
   languages: { param: 'language' },
   kinds: { param: 'kind' },
+  placeKinds: { param: 'place-kind' },
 } as const satisfies Record<string, { param: string }>;
 export type DirectoryChoice = keyof typeof DIRECTORY_CHOICES;
 export const CHOICE_NAMES = Object.keys(DIRECTORY_CHOICES) as DirectoryChoice[];
@@ -24,7 +25,10 @@ export const CHOICE_NAMES = Object.keys(DIRECTORY_CHOICES) as DirectoryChoice[];
 /** What each directory can be narrowed and sorted by. Facets of its search collection carry the names of the choices. */
 export const DIRECTORIES = {
   offers: {
-    choices: ['groups', 'categories', 'kinds', 'targetGroups', 'recognitions', 'prices', 'languages'],
+    choices: [
+      ...(['groups', 'categories', 'kinds', 'placeKinds'] as const),
+      ...(['targetGroups', 'recognitions', 'prices', 'languages'] as const),
+    ],
     sorts: ['relevance', 'newest', 'distance'],
     hasCapacity: true,
   },

@@ -19,6 +19,7 @@ const MOST_WAYS = 5;
 const ORDER: readonly DirectoryChoice[] = [
   'languages',
   'prices',
+  'placeKinds',
   'kinds',
   'recognitions',
   'targetGroups',

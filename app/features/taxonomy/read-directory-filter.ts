@@ -40,6 +40,7 @@ export function readDirectoryFilter(params: URLSearchParams, kind: DirectoryKind
     prices: chosen('prices'),
     languages: chosen('languages'),
     kinds: chosen('kinds'),
+    placeKinds: chosen('placeKinds'),
     capacity:
       hasCapacity && Number.isInteger(capacity) && capacity >= 1 ? Math.min(capacity, MOST_CAPACITY) : null,
     sort: sorts.find((sort) => sort === params.get('sort')) ?? null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import en from '~/texts/en/taxonomy';
 import nl from '~/texts/nl/taxonomy';
+import { isPlaceKind, PLACE_KINDS } from './place-kinds';
 import {
   isProvince,
   nuts2CodesOf,
@@ -15,6 +16,7 @@ import { convertQuantity, isUnit, UNITS } from './units';
 import { isValueBand, VALUE_BANDS, valueBandOf, valueRangeOf } from './value-bands';
 
 const VOCABULARIES = {
+  placeKinds: { ids: PLACE_KINDS, knows: isPlaceKind },
   targetGroups: { ids: TARGET_GROUPS, knows: isTargetGroup },
   recognitions: { ids: RECOGNITIONS, knows: isRecognition },
   units: { ids: UNITS, knows: isUnit },

@@ -38,7 +38,15 @@ describe('filters of the directory of offers', () => {
       ...{ categories: ['garden-maintenance'], organisationId: marked.id, targetGroups: ['wajong'] },
       ...{ capacityPerMonth: 20, language: 'en' },
     });
-    await market.liveOffer({ title: 'Filterproef kantoor', organisationId: marked.id });
+    await market.liveOffer({
+      ...{ title: 'Filterproef kantoor', organisationId: marked.id, languages: ['nl', 'signs'] },
+    });
+    for (const placeKinds of [['learning-place', 'internship'], ['work-place']])
+      await market.liveOffer({
+        ...{ title: `Plekproef ${placeKinds.join(' ')}`, kind: 'placement', placeKinds },
+        ...{ categories: ['secondment'] },
+      });
+    await market.liveOffer({ title: 'Plekproef dienst', placeKinds: ['internship'] });
   });
 
   it.each([
@@ -49,11 +57,40 @@ describe('filters of the directory of offers', () => {
     ['target-group=wajong', ['Filterproef groen']],
     ['price=10-50', ['Filterproef lunch']],
     ['price=on-request&capacity=100', ['Filterproef kantoor']],
-    ['language=en', ['Filterproef groen']],
+    ['language=signs', ['Filterproef kantoor']],
+    ['language=signs&language=en', ['Filterproef groen', 'Filterproef kantoor']],
+    ['language=nl', ['Filterproef kantoor', 'Filterproef lunch']],
     ['kind=product', ['Filterproef lunch']],
     ['kind=service&kind=product&group=catering', ['Filterproef lunch']],
-  ])('%s', async (query, titles) => {
-    expect((await filtered(query)).offers.map(({ title }) => title).sort()).toEqual(titles);
+  ])('%s, in the engine and in the database', async (query, titles) => {
+    const titlesOf = async () => (await filtered(query)).offers.map(({ title }) => title).sort();
+    expect(await titlesOf()).toEqual(titles);
+    expect(await market.whileSearchIsAway(titlesOf)).toEqual(titles);
+  });
+
+  it.each([
+    ['place-kind=internship', ['Plekproef learning-place internship']],
+    [
+      'place-kind=internship&place-kind=work-place',
+      ['Plekproef learning-place internship', 'Plekproef work-place'],
+    ],
+    ['place-kind=day-activities', []],
+  ])('%s, of placements only', async (query, titles) => {
+    const titlesOf = async () => {
+      const { directory } = await offersLoader(ask(`/offers?q=plekproef&${query}`));
+      return directory.offers.map(({ title }) => title).sort();
+    };
+    expect(await titlesOf()).toEqual(titles);
+    expect(await market.whileSearchIsAway(titlesOf)).toEqual(titles);
+  });
+
+  it.each(['leerplek', 'stageplek', 'internship'])('finds a placement by the word %s', async (word) => {
+    const { directory } = await offersLoader(ask(`/offers?q=plekproef+${word}`));
+    expect(directory.offers.map(({ title }) => title)).toEqual(['Plekproef learning-place internship']);
+    expect(directory.choices.placeKinds).toEqual([
+      { id: 'learning-place', count: 1 },
+      { id: 'internship', count: 1 },
+    ]);
   });
 
   it('counts for every list what each further value would give', async () => {
@@ -64,6 +101,7 @@ describe('filters of the directory of offers', () => {
     expect(choices.categories?.map(({ id }) => id)).toEqual(['garden-maintenance']);
     expect(countOf(choices.prices, 'on-request')).toBe(1);
     expect(countOf(choices.kinds, 'service')).toBe(1);
+    expect(choices.languages).toEqual([{ id: 'en', count: 1 }]);
     expect(categoryNames['garden-maintenance']).toBeTruthy();
   });
 

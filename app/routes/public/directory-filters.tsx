@@ -12,7 +12,7 @@ import { CheckboxGroup, Select } from '~/ui/forms/choice-fields';
 import { SuggestField } from '~/ui/forms/suggest-field';
 import { NumberField, TextField } from '~/ui/forms/text-fields';
 import { useFormat, useText } from '~/ui/use-text';
-import { choiceName, wordsOf, type DirectoryFacts, type DirectoryProps } from './directory-words';
+import { choiceLabel, choiceName, wordsOf, type DirectoryProps } from './directory-words';
 
 /** Search box, place with distance, order and lists of choices with counts; one shareable address. */
 export function DirectoryFilters({ kind, facts }: DirectoryProps) {
@@ -62,7 +62,7 @@ export function DirectoryFilters({ kind, facts }: DirectoryProps) {
         options={DIRECTORIES[kind].sorts.map((value) => ({ value, label: t(`directory.sorts.${value}`) }))}
       />
       {DIRECTORIES[kind].choices.map((choice) => (
-        <ChoiceList key={choice} choice={choice} facts={facts} />
+        <ChoiceList key={choice} kind={kind} choice={choice} facts={facts} />
       ))}
       {DIRECTORIES[kind].hasCapacity && <CapacityField filter={filter} />}
     </FilterPanel>
@@ -70,9 +70,10 @@ export function DirectoryFilters({ kind, facts }: DirectoryProps) {
 }
 
 /** The values of one list with how many hits each gives. Groups stand open; the others when something is chosen. */
-function ChoiceList({ choice, facts }: { choice: DirectoryChoice; facts: DirectoryFacts }) {
+function ChoiceList({ kind, choice, facts }: DirectoryProps & { choice: DirectoryChoice }) {
   const t = useText();
   const format = useFormat();
+  const label = choiceLabel(t, kind, choice);
   const counts = facts.choices[choice] ?? [];
   if (counts.length === 0) return null;
   const chosen = facts.filter[choice];
@@ -80,7 +81,7 @@ function ChoiceList({ choice, facts }: { choice: DirectoryChoice; facts: Directo
     <CheckboxGroup
       name={DIRECTORY_CHOICES[choice].param}
       isLabelHidden={choice !== 'groups' && choice !== 'categories'}
-      label={t(`directory.choices.${choice}`)}
+      label={label}
       defaultValue={chosen}
       options={counts.map(({ id, count }) => {
         const name = choiceName(t, facts, choice, id);
@@ -98,7 +99,7 @@ function ChoiceList({ choice, facts }: { choice: DirectoryChoice; facts: Directo
     );
   if (choice === 'categories') return list;
   return (
-    <Disclosure summary={t(`directory.choices.${choice}`)} isOpen={chosen.length > 0}>
+    <Disclosure summary={label} isOpen={chosen.length > 0}>
       {list}
     </Disclosure>
   );

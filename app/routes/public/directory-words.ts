@@ -18,6 +18,12 @@ const WORDS: Record<DirectoryKind, string> = {
 };
 export const wordsOf = (kind: DirectoryKind): string => WORDS[kind];
 
+/** What a list of choices is called; an offer is supplied in languages, other posts are written in one. */
+export function choiceLabel(t: Translate, kind: DirectoryKind, choice: DirectoryChoice): string {
+  const isOfText = choice === 'languages' && kind !== 'offers';
+  return t(`directory.choices.${isOfText ? 'textLanguages' : choice}`);
+}
+
 /** The name of a value that can be chosen, in the language of the page. */
 export function choiceName(
   t: Translate,
@@ -27,6 +33,8 @@ export function choiceName(
 ): string {
   if (choice === 'groups' || choice === 'categories') return facts.categoryNames[value] ?? value;
   if (choice === 'targetGroups') return t(`taxonomy.targetGroups.${value}`);
+  if (choice === 'placeKinds') return t(`taxonomy.placeKinds.${value}`);
   if (choice === 'recognitions') return t(`taxonomy.recognitions.${value}`);
+  if (choice === 'languages') return t(`offers.language.${value}`);
   return t(`directory.${choice}.${value}`);
 }

@@ -31,7 +31,15 @@ const LONG = 'Onuitsprekelijklangewoordenzonderspaties'.repeat(6);
 const at = new Date('2026-11-20T09:00:00Z');
 const OFFER: OfferDetailView = {
   ...{ id: 'o1', slug: 'lunch', status: 'submitted', title: 'Lunches', organisation: 'De Broodplank' },
-  ...{ kind: 'service', summary: '', smallestOrder: 10, largestOrder: 120, leadTimeDays: 2, nextFreeOn: at },
+  ...{
+    kind: 'placement',
+    placeKinds: ['learning-place', 'internship'],
+    summary: '',
+    smallestOrder: 10,
+    largestOrder: 120,
+    leadTimeDays: 2,
+    nextFreeOn: at,
+  },
   ...{ impactText: LONG, impactHoursFrom: 8, impactHoursTo: 12, languages: ['nl', 'en'] },
   references: [{ client: LONG, year: 2025, amount: '5k-25k' }],
   photo: null,

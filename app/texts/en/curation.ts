@@ -86,6 +86,7 @@ export default {
     },
     field: {
       kind: 'Kind',
+      placeKinds: 'Kind of place',
       title: 'Title',
       summary: 'Short description',
       description: 'Description',

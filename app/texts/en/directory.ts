@@ -18,8 +18,10 @@ export default {
     targetGroups: 'Target groups',
     recognitions: 'Recognition valid today',
     prices: 'Price per unit, from',
-    languages: 'Language of the text',
+    languages: 'Languages',
+    textLanguages: 'Language of the text',
     kinds: 'Kind',
+    placeKinds: 'Kind of place',
   },
   prices: {
     'under-10': 'under €10',
@@ -29,7 +31,6 @@ export default {
     'over-1000': '€1,000 and above',
     'on-request': 'on request',
   },
-  languages: { nl: 'Dutch', en: 'English' },
   kinds: {
     service: 'Service',
     product: 'Product',
@@ -98,6 +99,7 @@ export default {
     languages: 'In any language',
     prices: 'Any price',
     kinds: 'Any kind',
+    placeKinds: 'Any kind of place',
     recognitions: 'Also without this recognition',
     targetGroups: 'For any target group',
     categories: 'The whole category',

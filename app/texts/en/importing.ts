@@ -49,6 +49,7 @@ export default {
     startsOn: 'Starts on',
     respondBy: 'Respond by',
     kind: 'Kind',
+    placeKinds: 'Kinds of place',
     endsOn: 'Ends on',
     reserved: 'Reserved (art. 2.82)',
     ended: 'Over',

@@ -99,6 +99,10 @@ export default {
     location: 'The client comes to you, for example for a meeting.',
     placement: 'Your people work at the client’s site.',
   },
+  placeKinds: {
+    label: 'Kind of place',
+    help: 'What kind of place do people get at the client’s site? Choose this only if you chose ‘Placement or secondment’.',
+  },
   categories: {
     label: 'Categories',
     help: 'Choose one to five. Each category has an example. This is how buyers find you.',

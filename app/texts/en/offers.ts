@@ -66,6 +66,7 @@ export default {
     place: 'Place',
     price: 'Rough price',
     kind: 'Kind',
+    placeKinds: 'Kind of place',
     capacity: 'Possible per month',
     order: 'Size of an order',
     leadTime: 'Lead time',

@@ -100,6 +100,7 @@ export default {
     title: 'Give a title of at least {{min}} characters.',
     description: 'Describe the offer in at least {{min}} characters.',
     categories: 'Choose at least one category.',
+    placeKinds: 'Choose at least one kind of place.',
     provinces: 'Choose the provinces you supply in.',
     place: 'Fill in the postcode or place where you work or leave from.',
     radiusKm: 'Fill in how many kilometres away you still supply.',

@@ -17,6 +17,12 @@ export default {
     'day-activities': 'People in day activities',
     'other-distance': 'Others who find it hard to get a job',
   },
+  placeKinds: {
+    'work-place': 'Work place',
+    'learning-place': 'Learning place',
+    internship: 'Internship',
+    'day-activities': 'Day activities',
+  },
   recognitions: {
     'pso-aspirant': 'PSO aspirant status',
     'pso-basistrede': 'PSO entry level',

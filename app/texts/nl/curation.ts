@@ -87,6 +87,7 @@ export default {
     },
     field: {
       kind: 'Soort',
+      placeKinds: 'Soort plek',
       title: 'Titel',
       summary: 'Korte omschrijving',
       description: 'Beschrijving',

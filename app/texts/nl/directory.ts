@@ -17,8 +17,10 @@ export default {
     targetGroups: 'Doelgroepen',
     recognitions: 'Erkenning die vandaag geldt',
     prices: 'Prijs per eenheid, vanaf',
-    languages: 'Taal van de tekst',
+    languages: 'Talen',
+    textLanguages: 'Taal van de tekst',
     kinds: 'Soort',
+    placeKinds: 'Soort plek',
   },
   prices: {
     'under-10': 'onder € 10',
@@ -28,7 +30,6 @@ export default {
     'over-1000': 'vanaf € 1.000',
     'on-request': 'op aanvraag',
   },
-  languages: { nl: 'Nederlands', en: 'Engels' },
   kinds: {
     service: 'Dienst',
     product: 'Product',
@@ -97,6 +98,7 @@ export default {
     languages: 'In elke taal',
     prices: 'Voor elke prijs',
     kinds: 'Elke soort',
+    placeKinds: 'Elke soort plek',
     recognitions: 'Ook zonder deze erkenning',
     targetGroups: 'Voor elke doelgroep',
     categories: 'De hele categorie',

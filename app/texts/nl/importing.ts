@@ -49,6 +49,7 @@ export default {
     startsOn: 'Begint op',
     respondBy: 'Reageren tot',
     kind: 'Soort',
+    placeKinds: 'Soorten plek',
     endsOn: 'Eindigt op',
     reserved: 'Voorbehouden (art. 2.82)',
     ended: 'Voorbij',

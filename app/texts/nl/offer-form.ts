@@ -102,6 +102,10 @@ export default {
     location: 'De klant komt bij jullie, zoals voor een vergadering.',
     placement: 'Mensen van jullie werken bij de klant.',
   },
+  placeKinds: {
+    label: 'Soort plek',
+    help: 'Wat voor plek krijgen mensen bij de klant? Kies dit alleen als je ‘Plaatsing of detachering’ koos.',
+  },
   categories: {
     label: 'Categorieën',
     help: 'Kies er één tot vijf. Bij elke categorie staat een voorbeeld. Hiermee vinden inkopers je.',

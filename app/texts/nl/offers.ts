@@ -61,6 +61,7 @@ export default {
     place: 'Plaats',
     price: 'Prijsindicatie',
     kind: 'Soort',
+    placeKinds: 'Soort plek',
     capacity: 'Mogelijk per maand',
     order: 'Grootte van een opdracht',
     leadTime: 'Levertijd',

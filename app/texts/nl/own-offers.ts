@@ -100,6 +100,7 @@ export default {
     title: 'Geef een titel van minstens {{min}} tekens.',
     description: 'Beschrijf het aanbod in minstens {{min}} tekens.',
     categories: 'Kies minstens één categorie.',
+    placeKinds: 'Kies minstens één soort plek.',
     provinces: 'Kies de provincies waar je levert.',
     place: 'Vul de postcode of plaats in waar jullie werken of vertrekken.',
     radiusKm: 'Vul in tot hoeveel kilometer je levert.',

@@ -17,6 +17,12 @@ export default {
     'day-activities': 'Deelnemers aan dagbesteding',
     'other-distance': 'Andere mensen met een afstand tot de arbeidsmarkt',
   },
+  placeKinds: {
+    'work-place': 'Werkplek',
+    'learning-place': 'Leerplek',
+    internship: 'Stage',
+    'day-activities': 'Dagbesteding',
+  },
   recognitions: {
     'pso-aspirant': 'PSO aspirant-status',
     'pso-basistrede': 'PSO basistrede',

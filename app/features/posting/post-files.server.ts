@@ -20,7 +20,7 @@ export type NewPostFile = {
   text: string;
   /** The form field that a refusal is shown at. */
   field: string;
-  /** Done in the transaction that ties the file to the post. */
+  /** Done in the transaction that ties the file to the post; it holds the post, so it comes before its files are held. */
   also: (tx: Tx) => Promise<void>;
 };
 
@@ -29,12 +29,12 @@ export async function addPostFile(ctx: AppContext, input: NewPostFile): Promise<
   const { post, organisationId, purpose, permission, file, text, field, also } = input;
   const stored = await storeFile(ctx, { organisationId, purpose, permission, file, field });
   return ctx.db.$transaction(async (tx) => {
+    await also(tx);
     const others = await filesForUpdate(tx, post);
     const most = MOST_FILES[purpose];
     if (others.filter((other) => other.file.purpose === purpose).length >= most)
       throw invalidField(field, textMessage('posting.errors.tooManyFiles', { max: most }));
     const position = Math.max(0, ...others.map((other) => other.position)) + 1;
-    await also(tx);
     return tx.postFile.create({
       data: { ...post, fileId: stored.id, text, position },
       select: { id: true },

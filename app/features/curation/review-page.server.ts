@@ -5,6 +5,7 @@ import { demandsVisibleTo } from '~/features/demands/demand-access.server';
 import { toDemandDetail } from '~/features/demands/demand-detail-row.server';
 import { deadlineProblem } from '~/features/demands/demand-problems';
 import { DEMAND_PARTS } from '~/features/demands/demand-row.server';
+import { getMembership } from '~/features/membership/gate.server';
 import { waitingChangeOf } from '~/features/offers/ask-offer-change.server';
 import { offerTransitionsFor } from '~/features/offers/offer';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
@@ -73,6 +74,7 @@ export async function getDemandReview(ctx: AppContext, id: string) {
   if (!demand) throw notFound();
   const transitions = demandTransitionsFor(demand, 'curator');
   const isExpired = deadlineProblem(demand.respondBy, ctx.clock.now()) !== null;
+  const isMember = (await getMembership(ctx, demand.organisationId)).active;
   return {
     demand: toDemandDetail(ctx, demand),
     contact: demand.contact?.user ?? null,
@@ -82,6 +84,7 @@ export async function getDemandReview(ctx: AppContext, id: string) {
       refuse: transitions.includes('refuse'),
     }),
     isExpired,
+    needsMembership: transitions.includes('approve') && !isMember,
     help: demand.helpRequests[0] ?? null,
   };
 }

@@ -16,7 +16,12 @@ import { DemandTimeline } from '~/features/demands/demand-timeline';
 import { duplicateDemand } from '~/features/demands/duplicate-demand.server';
 import { HelpForm } from '~/features/demands/help-form';
 import { DemandMoves, SettleCard } from '~/features/demands/own-demand-moves';
-import { CuratorsWord, NextStep, OwnDemandActions } from '~/features/demands/own-demand-parts';
+import {
+  CuratorsWord,
+  MembershipEnded,
+  NextStep,
+  OwnDemandActions,
+} from '~/features/demands/own-demand-parts';
 import { getOwnDemand } from '~/features/demands/own-demands.server';
 import { reopenDemand } from '~/features/demands/reopen-demand.server';
 import { settleDemand } from '~/features/demands/settle-demand.server';
@@ -80,7 +85,8 @@ async function move(ctx: AppContext, id: string, form: Move): Promise<string> {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function OwnDemandPage() {
-  const { demand, contact, done, help, history, matches, problems, can } = useLoaderData<typeof loader>();
+  const { demand, contact, done, help, history, matches, membership, problems, can } =
+    useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useText();
   const say = useMessage();
@@ -97,6 +103,7 @@ export default function OwnDemandPage() {
         {done && <FlashMessage>{t(`own-demands.done.${done}`)}</FlashMessage>}
         {refusal?.formError && <Notice tone="danger">{say(refusal.formError)}</Notice>}
         <CuratorsWord demand={demand} />
+        <MembershipEnded demand={demand} membership={membership} />
         <NextStep demand={demand} problems={problems} can={can} />
         {can.settle && <SettleCard submission={refusal} />}
         {matches && (

@@ -44,6 +44,8 @@ export default {
     submitted: 'Submitted on',
     refusedBefore: 'Refused earlier for this reason',
     expired: 'The last day to respond has passed. Send the demand back and ask for a new last day.',
+    noMembership:
+      'This organisation has no partner membership now. The demand can go live only once it has one again.',
     askedBefore: 'Changes asked for earlier',
     nothingToDecide: 'There is nothing to decide here now.',
     notSaid: 'Not filled in',
@@ -105,6 +107,8 @@ export default {
     changed: 'This changed while you were reading. Reload the page and read it again.',
     organisationHidden: 'This organisation was refused or suspended. Decide on the organisation first.',
     deadlinePassed: 'The last day to respond has passed.',
+    noMembership:
+      'The partner membership of this organisation has ended. Without it the demand cannot go live. It keeps waiting here.',
   },
   mails: {
     offer: {

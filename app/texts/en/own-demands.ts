@@ -73,6 +73,11 @@ export default {
       text: 'Your demand is saved as a draft. Once the membership is running, you submit it here with one button.',
       action: 'Become a partner',
     },
+    waitsForMembership: {
+      title: 'Your membership has ended',
+      text: 'Your demand is submitted, but can only go live with a partner membership. Renew it, and a curator can approve your demand.',
+      action: 'See the membership',
+    },
     history: 'What happened',
   },
   done: {

@@ -45,6 +45,8 @@ export default {
     refusedBefore: 'Eerder afgewezen met deze reden',
     expired:
       'De laatste dag om te reageren is voorbij. Stuur de vraag terug en vraag om een nieuwe laatste dag.',
+    noMembership:
+      'Het partnerlidmaatschap van deze organisatie loopt niet. De vraag kan pas op de markt als het weer loopt.',
     askedBefore: 'Eerder gevraagd om dit aan te passen',
     nothingToDecide: 'Hier valt nu niets te beslissen.',
     notSaid: 'Niet ingevuld',
@@ -106,6 +108,8 @@ export default {
     changed: 'Dit is veranderd terwijl je las. Laad de pagina opnieuw en lees het nog eens.',
     organisationHidden: 'Deze organisatie is afgewezen of geschorst. Beslis eerst over de organisatie.',
     deadlinePassed: 'De laatste dag om te reageren is voorbij.',
+    noMembership:
+      'Het partnerlidmaatschap van deze organisatie loopt niet meer. Zonder lidmaatschap kan de vraag niet op de markt. Hij blijft hier wachten.',
   },
   mails: {
     offer: {

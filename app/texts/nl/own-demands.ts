@@ -73,6 +73,11 @@ export default {
       text: 'Je vraag is bewaard als concept. Zodra het lidmaatschap loopt, stuur je hem hier met één knop in.',
       action: 'Word partner',
     },
+    waitsForMembership: {
+      title: 'Je lidmaatschap loopt niet meer',
+      text: 'Je vraag is ingestuurd, maar kan alleen op de markt met een partnerlidmaatschap. Verleng het, dan kan een makelaar je vraag goedkeuren.',
+      action: 'Bekijk het lidmaatschap',
+    },
     history: 'Wat er gebeurde',
   },
   done: {

@@ -29,6 +29,7 @@ import {
   recognition,
   savable,
   submission,
+  toCheck,
   type Case,
   type MakeCase,
 } from './subjects';
@@ -140,6 +141,7 @@ export const CASES: Record<string, MakeCase> = {
 
   'GET /admin/offers/:id': offer('submitted'),
   'POST:approve /admin/offers/:id': offer('submitted'),
+  'POST:checked /admin/offers/:id': toCheck('offer'),
   'POST:refuse /admin/offers/:id': offer('submitted', { reason: REASON }),
   'POST:ask /admin/offers/:id': offer('submitted', { reason: REASON }),
   'GET /admin/changes/:id': offerChange('change'),
@@ -147,6 +149,7 @@ export const CASES: Record<string, MakeCase> = {
   'POST:refuse /admin/changes/:id': offerChange('change', { reason: REASON }),
   'GET /admin/demands/:id': demand('submitted'),
   'POST:approve /admin/demands/:id': demand('submitted'),
+  'POST:checked /admin/demands/:id': toCheck('demand'),
   'POST:ask /admin/demands/:id': demand('submitted', { reason: REASON }),
   'POST:refuse /admin/demands/:id': demand('submitted', { reason: REASON }),
   'POST:answer-help /admin/demands/:id': helpAsked,

@@ -166,6 +166,7 @@ POST:sign-up             /invitations/:token           done       done        do
 GET                      /admin                        sign-in    403         403      403      403      403      200      200
 GET                      /admin/offers/:id             sign-in    403         403      403      403      403      200      200
 POST:approve             /admin/offers/:id             sign-in    403         403      403      403      404      done     done
+POST:checked             /admin/offers/:id             sign-in    403         403      403      403      403      done     done
 POST:refuse              /admin/offers/:id             sign-in    403         403      403      403      404      done     done
 POST:ask                 /admin/offers/:id            sign-in    403         403      403      403      404      done     done
 GET                      /admin/changes/:id           sign-in    403         403      403      403      403      200      200
@@ -173,6 +174,7 @@ POST:approve             /admin/changes/:id           sign-in    403         403
 POST:refuse              /admin/changes/:id           sign-in    403         403      403      403      403      done     done
 GET                      /admin/demands/:id            sign-in    403         403      403      403      403      200      200
 POST:approve             /admin/demands/:id            sign-in    403         403      403      403      404      done     done
+POST:checked             /admin/demands/:id            sign-in    403         403      403      403      403      done     done
 POST:ask                 /admin/demands/:id            sign-in    403         403      403      403      404      done     done
 POST:refuse              /admin/demands/:id            sign-in    403         403      403      403      404      done     done
 POST:answer-help         /admin/demands/:id            sign-in    403         403      403      403      403      done     done

@@ -27,7 +27,12 @@ export async function approveDemand(ctx: AppContext, input: { id: string; seen?:
   await ctx.db.$transaction(async (tx) => {
     const { count } = await tx.demand.updateMany({
       where: { id: demand.id, status: demand.status, updatedAt: input.seen ?? demand.updatedAt },
-      data: { status, publishedAt: demand.publishedAt ?? ctx.clock.now(), refusedReason: null },
+      data: {
+        status,
+        publishedAt: demand.publishedAt ?? ctx.clock.now(),
+        checkedAt: ctx.clock.now(),
+        refusedReason: null,
+      },
     });
     if (count !== 1) throw new DomainError('conflict', { message: 'curation.errors.changed' });
     await verifyOrganisation(ctx, tx, demand.organisationId);

@@ -12,6 +12,7 @@ import { offersVisibleTo } from '~/features/offers/offer-access.server';
 import { OFFER_DETAIL_SELECT, toOfferDetail } from '~/features/offers/offer-detail.server';
 import { POST_FILES_SELECT } from '~/features/posting/post-files.server';
 import { notFound } from '~/platform/errors';
+import type { ReviewCan } from './review-form';
 
 /** Who posted: what a curator looks at before trusting a new organisation. */
 export type ReviewedOrganisation = {
@@ -26,7 +27,7 @@ export type ReviewedOrganisation = {
 
 const REVIEWED_OFFER = {
   ...OFFER_DETAIL_SELECT,
-  ...{ submittedAt: true, updatedAt: true, refusedReason: true, askedChanges: true },
+  ...{ submittedAt: true, updatedAt: true, checkedAt: true, refusedReason: true, askedChanges: true },
   organisation: {
     select: {
       ...OFFER_DETAIL_SELECT.organisation.select,
@@ -48,6 +49,7 @@ export async function getOfferReview(ctx: AppContext, id: string) {
     offer: toOfferDetail(ctx, offer),
     ...reviewFacts(offer, {
       approve: transitions.includes('approve'),
+      check: isToCheck(offer),
       ask: transitions.includes('askChanges'),
       refuse: transitions.includes('refuse'),
     }),
@@ -80,6 +82,7 @@ export async function getDemandReview(ctx: AppContext, id: string) {
     contact: demand.contact?.user ?? null,
     ...reviewFacts(demand, {
       approve: transitions.includes('approve') && !isExpired,
+      check: isToCheck(demand),
       ask: transitions.includes('ask'),
       refuse: transitions.includes('refuse'),
     }),
@@ -89,6 +92,10 @@ export async function getDemandReview(ctx: AppContext, id: string) {
   };
 }
 
+/** It went live at once and no curator has read it yet. */
+const isToCheck = ({ status, checkedAt }: { status: string; checkedAt: Date | null }) =>
+  status === 'live' && checkedAt === null;
+
 /** What every review shows, whatever was posted. */
 export interface ReviewFacts {
   submittedAt: Date | null;
@@ -96,7 +103,7 @@ export interface ReviewFacts {
   askedChanges: string | null;
   organisation: ReviewedOrganisation;
   seen: string;
-  can: { approve: boolean; ask: boolean; refuse: boolean };
+  can: Required<ReviewCan>;
 }
 
 type ReviewedRow = Omit<ReviewFacts, 'seen' | 'can'> & { updatedAt: Date };

@@ -239,11 +239,11 @@ describe('who may review', () => {
     const times = items.map((item) => item.submittedAt.getTime());
     expect(times).toEqual([...times].sort((one, other) => one - other));
     expect(items.find(({ id }) => id === offer.id)).toMatchObject({
-      isOrganisationVerified: true,
+      organisationStatus: 'verified',
       isLate: false,
     });
     expect(items.find(({ id }) => id === demand.id)).toMatchObject({
-      isOrganisationVerified: false,
+      organisationStatus: 'new',
       kind: 'demand',
     });
     market.clock.set('2026-11-26T10:00:00Z');

@@ -35,6 +35,7 @@ const HISTORY = [
   'submitted',
   'published',
   'approved',
+  'checked',
   'changes-asked',
   'refused',
   'help-asked',

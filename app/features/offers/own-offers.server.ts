@@ -29,7 +29,17 @@ const STATUS_ORDER: readonly OfferStatus[] = [
 
 /** What its timeline tells; `own-offers.history` has a word for each. */
 const HISTORY = [
-  ...['created', 'updated', 'submitted', 'published', 'approved', 'changes-asked', 'refused', 'imported'],
+  ...[
+    'created',
+    'updated',
+    'submitted',
+    'published',
+    'approved',
+    'checked',
+    'changes-asked',
+    'refused',
+    'imported',
+  ],
   ...['paused', 'resumed', 'archived', 'reopened', 'duplicated'],
   ...['change-asked', 'change-approved', 'change-refused', 'change-withdrawn'],
 ].map((verb) => `offer.${verb}`);

@@ -1,9 +1,15 @@
 export default {
-  verified: 'Verified',
-  new: 'New',
-  kind: { offer: 'Offer', demand: 'Demand', change: 'Change to an offer', help: 'Request for help' },
+  kind: {
+    offer: 'Offer',
+    demand: 'Demand',
+    change: 'Change to an offer',
+    help: 'Request for help',
+    'live-offer': 'Offer, already on the market',
+    'live-demand': 'Demand, already on the market',
+  },
   done: {
     approve: 'Approved. It is on the market.',
+    checked: 'Checked. It stays on the market.',
     ask: 'You asked for changes. The organisation has ten days.',
     refuse: 'Refused with your reason.',
     'answer-help': 'Your answer has been sent.',
@@ -57,6 +63,11 @@ export default {
       title: 'Approve',
       text: 'It goes on the market at once. If this organisation is still new, what it submits after this also goes on the market at once.',
       action: 'Approve',
+    },
+    checked: {
+      title: 'In order',
+      text: 'It is already on the market and stays there. The organisation gets no email.',
+      action: 'In order',
     },
     ask: {
       title: 'Ask for changes',

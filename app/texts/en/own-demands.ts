@@ -117,6 +117,7 @@ export default {
     reopened: 'Reopened with a new last day',
     submitted: 'Submitted',
     published: 'Put on the market',
+    checked: 'Checked by a curator',
     approved: 'Approved by a curator',
     refused: 'Refused',
     closed: 'Closed',

@@ -83,6 +83,7 @@ export default {
     updated: 'Changed',
     submitted: 'Submitted',
     published: 'Put on the market',
+    checked: 'Checked by a curator',
     approved: 'Approved by a curator',
     refused: 'Refused',
     'changes-asked': 'A curator asked for changes',

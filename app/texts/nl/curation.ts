@@ -1,9 +1,15 @@
 export default {
-  verified: 'Gecontroleerd',
-  new: 'Nieuw',
-  kind: { offer: 'Aanbod', demand: 'Vraag', change: 'Aanpassing van aanbod', help: 'Verzoek om hulp' },
+  kind: {
+    offer: 'Aanbod',
+    demand: 'Vraag',
+    change: 'Aanpassing van aanbod',
+    help: 'Verzoek om hulp',
+    'live-offer': 'Aanbod, staat al op de markt',
+    'live-demand': 'Vraag, staat al op de markt',
+  },
   done: {
     approve: 'Goedgekeurd. Het staat op de markt.',
+    checked: 'Nagekeken. Het blijft op de markt staan.',
     ask: 'Je hebt om aanpassingen gevraagd. De organisatie heeft tien dagen.',
     refuse: 'Afgewezen met je reden.',
     'answer-help': 'Je antwoord is verstuurd.',
@@ -58,6 +64,11 @@ export default {
       title: 'Goedkeuren',
       text: 'Het komt meteen op de markt. Is deze organisatie nog nieuw? Dan staat wat zij hierna instuurt ook meteen op de markt.',
       action: 'Keur goed',
+    },
+    checked: {
+      title: 'In orde',
+      text: 'Het staat al op de markt en blijft daar. De organisatie krijgt geen mail.',
+      action: 'In orde',
     },
     ask: {
       title: 'Vraag om aanpassingen',

@@ -117,6 +117,7 @@ export default {
     reopened: 'Heropend met een nieuwe laatste dag',
     submitted: 'Ingestuurd',
     published: 'Op de markt gezet',
+    checked: 'Nagekeken door een makelaar',
     approved: 'Goedgekeurd door een makelaar',
     refused: 'Afgewezen',
     closed: 'Gesloten',

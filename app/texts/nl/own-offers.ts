@@ -83,6 +83,7 @@ export default {
     updated: 'Aangepast',
     submitted: 'Ingestuurd',
     published: 'Op de markt gezet',
+    checked: 'Nagekeken door een makelaar',
     approved: 'Goedgekeurd door een makelaar',
     refused: 'Afgewezen',
     'changes-asked': 'Een makelaar vroeg om aanpassingen',

@@ -182,6 +182,7 @@ async function writeOffer(
     pausedUntil: story.pausedForDays ? inDays(story.pausedForDays) : null,
     submittedAt: status === 'draft' ? null : postedAt,
     publishedAt: isPublished ? postedAt : null,
+    checkedAt: isPublished && !story.isUnchecked ? postedAt : null,
     ...placeColumns(by.story.place),
     ...areaColumns(story.area),
   });
@@ -284,6 +285,7 @@ async function writeDemand(
     recognitions: story.recognitions ?? [],
     submittedAt: status === 'draft' ? null : postedAt,
     publishedAt: status === 'live' || status === 'closed' ? postedAt : null,
+    checkedAt: story.isUnchecked ? null : postedAt,
     ...placeColumns(story.place ?? by.story.place),
     ...demandTerms(story, now),
     ...demandFate(story, now),

@@ -89,6 +89,7 @@ export const CARE_AND_CITY_DEMANDS: readonly DemoDemand[] = [
     quantity: [120, 'kg'],
     isRecurring: true,
     requiredRecognitions: ['code-sociale-ondernemingen'],
+    isUnchecked: true,
   },
   {
     by: 'waterstad',

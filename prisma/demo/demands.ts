@@ -15,6 +15,8 @@ export type DemoDemand = {
   respondInDays: number;
   targetGroups?: string[];
   recognitions?: string[];
+  /** On the market, and not yet read by a curator. */
+  isUnchecked?: boolean;
   status?: 'draft' | 'submitted' | 'changes_asked' | 'refused' | 'closed';
   kind?: 'quote' | 'tender' | 'sourcing';
   requiredRecognitions?: string[];

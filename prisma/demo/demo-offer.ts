@@ -25,6 +25,8 @@ export type DemoOffer = {
   impactHours?: [from: number, to: number];
   references?: OfferReference[];
   status?: Exclude<OfferStatus, 'live'>;
+  /** On the market, and not yet read by a curator. */
+  isUnchecked?: boolean;
   refusedReason?: string;
   askedChanges?: string;
   /** A paused offer comes back after so many days; it stays away when left out. */

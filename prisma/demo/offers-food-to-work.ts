@@ -44,6 +44,7 @@ export const OFFERS_OF_KITCHENS_AND_CREWS: readonly DemoOffer[] = [
     kind: 'placement',
     placeKinds: ['work-place', 'learning-place'],
     title: 'Keukenhulpen met begeleiding op locatie',
+    isUnchecked: true,
     summary: 'Twee of drie collega’s uit onze leerkeuken, met een jobcoach die meekomt.',
     description:
       'Voor bedrijfsrestaurants die een vaste hulp zoeken: afwas, snijwerk, uitgifte. Wij plannen, begeleiden en vervangen bij ziekte.',

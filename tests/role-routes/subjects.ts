@@ -57,6 +57,14 @@ export const demand =
     const { id, slug } = await makeDemand(world.db, { ...own(world), status });
     return { params: { id, slug }, form: { intent, ...form } };
   };
+/** A post that went live before a curator read it. */
+export const toCheck =
+  (kind: 'offer' | 'demand'): MakeCase =>
+  async (world, intent) => {
+    const post = { ...own(world), checkedAt: null };
+    const { id } = await (kind === 'offer' ? makeOffer(world.db, post) : makeDemand(world.db, post));
+    return { params: { id }, form: { intent } };
+  };
 /** A draft with one lot, whose buttons and form stand in the step of lots. */
 export const oneLot =
   (form: Record<string, string> = {}): MakeCase =>

@@ -73,6 +73,8 @@ POST:next                /buyer/demands/new            sign-in    done        40
 POST:close               /buyer/demands/new            sign-in    done        403      done     done     done     403      403
 GET                      /buyer/demands/:id            sign-in    200         200      200      200      404      403      403
 POST:help                /buyer/demands/:id            sign-in    403         403      done     done     404      404      404
+POST:withdraw            /buyer/demands/:id            sign-in    done        403      done     done     404      404      404
+POST:delete              /buyer/demands/:id            sign-in    done        403      done     done     404      404      404
 POST:settle              /buyer/demands/:id            sign-in    done        403      done     done     404      404      404
 POST:reopen              /buyer/demands/:id            sign-in    403         403      done     done     404      404      404
 POST:duplicate           /buyer/demands/:id            sign-in    done        403      done     done     404      404      404
@@ -108,6 +110,7 @@ POST:resume              /enterprise/offers/:id       sign-in    403         403
 POST:archive             /enterprise/offers/:id       sign-in    done        403      done     done     404      404      404
 POST:reopen              /enterprise/offers/:id       sign-in    done        403      done     done     404      404      404
 POST:duplicate           /enterprise/offers/:id       sign-in    done        403      done     done     404      404      404
+POST:delete              /enterprise/offers/:id       sign-in    done        403      done     done     404      404      404
 POST:withdraw-change     /enterprise/offers/:id       sign-in    403         403      done     done     404      404      404
 GET                      /enterprise/offers/:id/edit  sign-in    200         403      200      200      404      403      403
 POST:next                /enterprise/offers/:id/edit  sign-in    done        403      done     done     404      404      404
@@ -163,6 +166,7 @@ POST:sign-up             /invitations/:token           done       done        do
 GET                      /admin                        sign-in    403         403      403      403      403      200      200
 GET                      /admin/offers/:id             sign-in    403         403      403      403      403      200      200
 POST:approve             /admin/offers/:id             sign-in    403         403      403      403      404      done     done
+POST:checked             /admin/offers/:id             sign-in    403         403      403      403      403      done     done
 POST:refuse              /admin/offers/:id             sign-in    403         403      403      403      404      done     done
 POST:ask                 /admin/offers/:id            sign-in    403         403      403      403      404      done     done
 GET                      /admin/changes/:id           sign-in    403         403      403      403      403      200      200
@@ -170,6 +174,7 @@ POST:approve             /admin/changes/:id           sign-in    403         403
 POST:refuse              /admin/changes/:id           sign-in    403         403      403      403      403      done     done
 GET                      /admin/demands/:id            sign-in    403         403      403      403      403      200      200
 POST:approve             /admin/demands/:id            sign-in    403         403      403      403      404      done     done
+POST:checked             /admin/demands/:id            sign-in    403         403      403      403      403      done     done
 POST:ask                 /admin/demands/:id            sign-in    403         403      403      403      404      done     done
 POST:refuse              /admin/demands/:id            sign-in    403         403      403      403      404      done     done
 POST:answer-help         /admin/demands/:id            sign-in    403         403      403      403      403      done     done

@@ -20,6 +20,7 @@ export async function approveOffer(ctx: AppContext, input: { id: string; seen?: 
       data: {
         status,
         publishedAt: offer.publishedAt ?? ctx.clock.now(),
+        checkedAt: ctx.clock.now(),
         refusedReason: null,
         askedChanges: null,
       },

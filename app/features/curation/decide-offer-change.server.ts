@@ -10,7 +10,8 @@ import type { ReviewInput } from './review-input';
 export async function decideOfferChange(ctx: AppContext, input: ReviewInput): Promise<void> {
   const { id, after, offer } = await findOfferChange(ctx, input.id);
   requirePermission(ctx, 'review:offer');
-  if (input.intent === 'ask') throw new DomainError('conflict', { message: 'curation.errors.notPossible' });
+  if (input.intent === 'ask' || input.intent === 'checked')
+    throw new DomainError('conflict', { message: 'curation.errors.notPossible' });
   const isApproved = input.intent === 'approve';
   const reason = isApproved ? null : input.reason;
   await ctx.db.$transaction(async (tx) => {

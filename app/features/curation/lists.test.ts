@@ -124,6 +124,8 @@ describe('the review queue', () => {
     await makeDemand(market.db, { organisationId, status: 'submitted', title: 'Wegproef vraag' });
     const { id: demandId } = await makeDemand(market.db, { organisationId, title: 'Wegproef hulp' });
     await market.db.helpRequest.create({ data: { demandId } });
+    await makeOffer(market.db, { organisationId, checkedAt: null, title: 'Wegproef aanbod op de markt' });
+    await makeDemand(market.db, { organisationId, checkedAt: null, title: 'Wegproef vraag op de markt' });
     const pages = { offers: getOfferReview, demands: getDemandReview, changes: getChangeReview };
     const { items } = await queue('q=wegproef');
     expect(items.map(({ kind }) => kind).sort()).toEqual([...REVIEW_KINDS].sort());

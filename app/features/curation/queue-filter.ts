@@ -1,6 +1,7 @@
 import { readChoice, readListFilter } from './list-filter';
 
-export const REVIEW_KINDS = ['offer', 'demand', 'change', 'help'] as const;
+/** What waits for a curator; the last two are live already and are checked afterwards. */
+export const REVIEW_KINDS = ['offer', 'demand', 'change', 'help', 'live-offer', 'live-demand'] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 /** Where a curator decides on what waits; help is given at the demand it is asked for. */
@@ -9,6 +10,8 @@ const REVIEW_PLACES: Record<ReviewKind, string> = {
   demand: 'demands',
   change: 'changes',
   help: 'demands',
+  'live-offer': 'offers',
+  'live-demand': 'demands',
 };
 export const reviewPath = ({ kind, id }: { kind: ReviewKind; id: string }): string =>
   `/admin/${REVIEW_PLACES[kind]}/${id}`;

@@ -9,7 +9,11 @@ import { ReviewForm } from './review-form';
 async function refused(intent: string): Promise<string> {
   const submission = { values: { intent }, fieldErrors: {}, formError: 'curation.errors.changed' };
   const form = (
-    <ReviewForm can={{ approve: true, ask: true, refuse: true }} seen="" submission={submission} />
+    <ReviewForm
+      can={{ approve: true, check: true, ask: true, refuse: true }}
+      seen=""
+      submission={submission}
+    />
   );
   const { query, dataRoutes } = createStaticHandler([{ path: '*', element: form }]);
   const context = await query(new Request('http://localhost/admin/offers/1'));
@@ -25,6 +29,9 @@ async function refused(intent: string): Promise<string> {
   );
 }
 
-it.each(['approve', 'ask', 'refuse'])('says once why the answer %s was not taken', async (intent) => {
-  expect((await refused(intent)).split('Dit is veranderd terwijl je las.')).toHaveLength(2);
-});
+it.each(['approve', 'checked', 'ask', 'refuse'])(
+  'says once why the answer %s was not taken',
+  async (intent) => {
+    expect((await refused(intent)).split('Dit is veranderd terwijl je las.')).toHaveLength(2);
+  },
+);

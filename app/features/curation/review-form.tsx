@@ -10,20 +10,30 @@ import { Notice } from '~/ui/notice';
 import { useMessage, useText } from '~/ui/use-text';
 import { REASON_MAX, ReviewForm as ReviewFormSchema } from './review-input';
 
+/** The answers a post still takes; `check` is the yes to one that is on the market already. */
+export type ReviewCan = { approve: boolean; check?: boolean; ask: boolean; refuse: boolean };
+
 interface ReviewFormProps {
-  can: { approve: boolean; ask: boolean; refuse: boolean };
+  can: ReviewCan;
   /** Moment of the last change the curator has read; left out where what is decided on cannot change. */
   seen?: string;
   submission: FormRefusal | undefined;
 }
+
+const YES = [
+  { intent: 'approve', needs: 'approve' },
+  { intent: 'checked', needs: 'check' },
+] as const;
 
 /** The answers of a curator: yes, not yet, or no; the last two with words the organisation reads. */
 export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
   const t = useText();
   const say = useMessage();
   /** The other answers have a form of their own, which says it. */
-  const problem = submission?.values.intent === 'approve' ? submission.formError : undefined;
-  if (!can.approve && !can.ask && !can.refuse) return <Notice>{t('curation.review.nothingToDecide')}</Notice>;
+  const posted = submission?.values.intent;
+  const problem = posted === 'approve' || posted === 'checked' ? submission?.formError : undefined;
+  if (!can.approve && !can.check && !can.ask && !can.refuse)
+    return <Notice>{t('curation.review.nothingToDecide')}</Notice>;
   return (
     <Stack>
       {problem && (
@@ -32,19 +42,19 @@ export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
         </div>
       )}
       <CardGrid>
-        {can.approve && (
-          <Card title={t('curation.review.approve.title')}>
+        {YES.filter(({ needs }) => can[needs]).map(({ intent }) => (
+          <Card key={intent} title={t(`curation.review.${intent}.title`)}>
             <AppForm method="post">
               <Stack>
-                <p>{t('curation.review.approve.text')}</p>
+                <p>{t(`curation.review.${intent}.text`)}</p>
                 <Seen moment={seen} />
-                <SubmitButton intent="approve" icon="check">
-                  {t('curation.review.approve.action')}
+                <SubmitButton intent={intent} icon="check">
+                  {t(`curation.review.${intent}.action`)}
                 </SubmitButton>
               </Stack>
             </AppForm>
           </Card>
-        )}
+        ))}
         {(['ask', 'refuse'] as const)
           .filter((answer) => can[answer])
           .map((answer) => (

@@ -10,10 +10,8 @@ function typed(fields: Record<string, string>): FormData {
 }
 
 describe('the review form', () => {
-  it('approves without words', () => {
-    expect(parseForm(ReviewForm, typed({ intent: 'approve', seen: '2026-11-23T09:00:00.000Z' })).ok).toBe(
-      true,
-    );
+  it.each(['approve', 'checked'])('takes the answer %s without words', (intent) => {
+    expect(parseForm(ReviewForm, typed({ intent, seen: '2026-11-23T09:00:00.000Z' })).ok).toBe(true);
   });
 
   it.each([

@@ -11,6 +11,7 @@ const reason = z.string().trim().min(REASON_MIN).max(REASON_MAX);
 /** The decision on a post, with the reason its organisation reads when it cannot go live like this. */
 export const ReviewForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('approve'), seen }),
+  z.object({ intent: z.literal('checked'), seen }),
   z.object({ intent: z.literal('ask'), seen, reason }),
   z.object({ intent: z.literal('refuse'), seen, reason }),
 ]);

@@ -5,12 +5,14 @@ import { demandsVisibleTo } from '~/features/demands/demand-access.server';
 import { toDemandDetail } from '~/features/demands/demand-detail-row.server';
 import { deadlineProblem } from '~/features/demands/demand-problems';
 import { DEMAND_PARTS } from '~/features/demands/demand-row.server';
+import { getMembership } from '~/features/membership/gate.server';
 import { waitingChangeOf } from '~/features/offers/ask-offer-change.server';
 import { offerTransitionsFor } from '~/features/offers/offer';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
 import { OFFER_DETAIL_SELECT, toOfferDetail } from '~/features/offers/offer-detail.server';
 import { POST_FILES_SELECT } from '~/features/posting/post-files.server';
 import { notFound } from '~/platform/errors';
+import type { ReviewCan } from './review-form';
 
 /** Who posted: what a curator looks at before trusting a new organisation. */
 export type ReviewedOrganisation = {
@@ -25,7 +27,7 @@ export type ReviewedOrganisation = {
 
 const REVIEWED_OFFER = {
   ...OFFER_DETAIL_SELECT,
-  ...{ submittedAt: true, updatedAt: true, refusedReason: true, askedChanges: true },
+  ...{ submittedAt: true, updatedAt: true, checkedAt: true, refusedReason: true, askedChanges: true },
   organisation: {
     select: {
       ...OFFER_DETAIL_SELECT.organisation.select,
@@ -47,6 +49,7 @@ export async function getOfferReview(ctx: AppContext, id: string) {
     offer: toOfferDetail(ctx, offer),
     ...reviewFacts(offer, {
       approve: transitions.includes('approve'),
+      check: isToCheck(offer),
       ask: transitions.includes('askChanges'),
       refuse: transitions.includes('refuse'),
     }),
@@ -73,18 +76,25 @@ export async function getDemandReview(ctx: AppContext, id: string) {
   if (!demand) throw notFound();
   const transitions = demandTransitionsFor(demand, 'curator');
   const isExpired = deadlineProblem(demand.respondBy, ctx.clock.now()) !== null;
+  const isMember = (await getMembership(ctx, demand.organisationId)).active;
   return {
     demand: toDemandDetail(ctx, demand),
     contact: demand.contact?.user ?? null,
     ...reviewFacts(demand, {
       approve: transitions.includes('approve') && !isExpired,
+      check: isToCheck(demand),
       ask: transitions.includes('ask'),
       refuse: transitions.includes('refuse'),
     }),
     isExpired,
+    needsMembership: transitions.includes('approve') && !isMember,
     help: demand.helpRequests[0] ?? null,
   };
 }
+
+/** It went live at once and no curator has read it yet. */
+const isToCheck = ({ status, checkedAt }: { status: string; checkedAt: Date | null }) =>
+  status === 'live' && checkedAt === null;
 
 /** What every review shows, whatever was posted. */
 export interface ReviewFacts {
@@ -93,7 +103,7 @@ export interface ReviewFacts {
   askedChanges: string | null;
   organisation: ReviewedOrganisation;
   seen: string;
-  can: { approve: boolean; ask: boolean; refuse: boolean };
+  can: Required<ReviewCan>;
 }
 
 type ReviewedRow = Omit<ReviewFacts, 'seen' | 'can'> & { updatedAt: Date };

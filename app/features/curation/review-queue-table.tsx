@@ -1,3 +1,4 @@
+import { OrganisationStatusBadge } from '~/features/organisations/organisation-status-badge';
 import { Badge } from '~/ui/badge';
 import { DataTable } from '~/ui/data-table';
 import { DateText } from '~/ui/date-text';
@@ -6,7 +7,6 @@ import { RowKeys } from '~/ui/row-keys';
 import { useText } from '~/ui/use-text';
 import { reviewPath } from './queue-filter';
 import type { QueueItem } from './review-queue.server';
-import { OrganisationBadge } from './reviewed-organisation';
 
 /** The queue, longest waiting first, with what is over its time marked. */
 export function ReviewQueueTable({ items }: { items: readonly QueueItem[] }) {
@@ -36,9 +36,9 @@ export function ReviewQueueTable({ items }: { items: readonly QueueItem[] }) {
           {
             key: 'organisation',
             header: t('curation.queue.column.organisation'),
-            cell: ({ organisation, isOrganisationVerified }) => (
+            cell: ({ organisation, organisationStatus }) => (
               <>
-                {organisation} <OrganisationBadge isVerified={isOrganisationVerified} />
+                {organisation} <OrganisationStatusBadge status={organisationStatus} />
               </>
             ),
           },

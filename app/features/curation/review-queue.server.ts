@@ -3,6 +3,7 @@ import { requirePermission } from '~/features/accounts/require.server';
 import { demandsVisibleTo } from '~/features/demands/demand-access.server';
 import { isOfferPublished, OFFER_STATUSES } from '~/features/offers/offer';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
+import type { OrganisationStatus } from '~/features/organisations/organisation';
 import { Prisma } from '~/platform/db.server';
 import { likePattern, LIST_PAGE_SIZE, pageOf, type ListFilter } from './list-filter';
 import { REVIEW_KINDS, type QueueSort, type ReviewKind } from './queue-filter';
@@ -16,7 +17,7 @@ export type QueueItem = {
   id: string;
   title: string;
   organisation: string;
-  isOrganisationVerified: boolean;
+  organisationStatus: OrganisationStatus;
   placeName: string | null;
   submittedAt: Date;
   isLate: boolean;
@@ -35,7 +36,7 @@ const SELECT = {
 
 export type QueueFilter = ListFilter<QueueSort> & { kind: ReviewKind | null };
 
-/** One page of what waits for a curator, longest waiting first unless asked otherwise. */
+/** One page of what waits for a curator, longest waiting first unless asked otherwise; what is live already comes last. */
 export async function getReviewQueue(ctx: AppContext, filter: QueueFilter) {
   requirePermission(ctx, 'read:back-office');
   const kinds = filter.kind ? [filter.kind] : REVIEW_KINDS;
@@ -58,7 +59,7 @@ export async function getReviewQueue(ctx: AppContext, filter: QueueFilter) {
         title,
         placeName,
         organisation: organisation.name,
-        isOrganisationVerified: organisation.status === 'verified',
+        organisationStatus: organisation.status,
         submittedAt: since,
         isLate: workingDaysBetween(since, now) > REVIEW_TARGET_DAYS,
       },
@@ -95,16 +96,22 @@ function readPage(ctx: AppContext, { q, kind, sort }: QueueFilter, skip: number)
       UNION ALL
       SELECT 'help', d.id, d.title, d.organisation_id, h.created_at
       FROM help_requests h JOIN demands d ON d.id = h.demand_id WHERE h.answered_at IS NULL
+      UNION ALL
+      SELECT 'live-offer', id, title, organisation_id, coalesce(submitted_at, created_at)
+      FROM offers WHERE status = 'live' AND checked_at IS NULL
+      UNION ALL
+      SELECT 'live-demand', id, title, organisation_id, coalesce(submitted_at, created_at)
+      FROM demands WHERE status = 'live' AND checked_at IS NULL
     ) p JOIN organisations o ON o.id = p.organisation_id
     WHERE (${kind}::text IS NULL OR p.kind = ${kind}::text)
       AND (p.title ILIKE ${likePattern(q)} OR o.name ILIKE ${likePattern(q)})
-    ORDER BY p.since ${direction}, p.id LIMIT ${LIST_PAGE_SIZE} OFFSET ${skip}`;
+    ORDER BY p.kind LIKE 'live-%', p.since ${direction}, p.id LIMIT ${LIST_PAGE_SIZE} OFFSET ${skip}`;
 }
 
 type QueueRow = {
   title: string;
   placeName: string | null;
-  organisation: { name: string; status: string };
+  organisation: { name: string; status: OrganisationStatus };
   since: Date;
 };
 
@@ -115,11 +122,15 @@ async function rowsByKind(
   const idsOf = (kind: ReviewKind) => waiting.filter((one) => one.kind === kind).map(({ id }) => id);
   const [offers, demands, changes, helped] = await Promise.all([
     ctx.db.offer.findMany({
-      where: { AND: [{ id: { in: idsOf('offer') } }, offersVisibleTo(ctx.actor)] },
+      where: {
+        AND: [{ id: { in: [...idsOf('offer'), ...idsOf('live-offer')] } }, offersVisibleTo(ctx.actor)],
+      },
       select: SELECT,
     }),
     ctx.db.demand.findMany({
-      where: { AND: [{ id: { in: idsOf('demand') } }, demandsVisibleTo(ctx.actor)] },
+      where: {
+        AND: [{ id: { in: [...idsOf('demand'), ...idsOf('live-demand')] } }, demandsVisibleTo(ctx.actor)],
+      },
       select: SELECT,
     }),
     ctx.db.offerChange.findMany({
@@ -133,9 +144,10 @@ async function rowsByKind(
   ]);
   const submitted = (rows: typeof offers) =>
     new Map(rows.map((row) => [row.id, { ...row, since: row.submittedAt ?? row.createdAt }]));
+  const [offersById, demandsById] = [submitted(offers), submitted(demands)];
   return {
-    offer: submitted(offers),
-    demand: submitted(demands),
+    ...{ offer: offersById, 'live-offer': offersById },
+    ...{ demand: demandsById, 'live-demand': demandsById },
     change: new Map(changes.map(({ id, createdAt, offer }) => [id, { ...offer, since: createdAt }])),
     help: new Map(
       helped.map((row) => [row.id, { ...row, since: row.helpRequests[0]?.createdAt ?? row.createdAt }]),
@@ -154,8 +166,11 @@ function countWaiting(ctx: AppContext, kind: ReviewKind, q: string): Promise<num
     const offer = { AND: [named, { status: { in: PUBLISHED } }, offersVisibleTo(ctx.actor)] };
     return ctx.db.offerChange.count({ where: { state: 'waiting', offer } });
   }
-  const waiting = { status: 'submitted' as const, ...named };
-  return kind === 'offer'
+  const isLive = kind === 'live-offer' || kind === 'live-demand';
+  const waiting = isLive
+    ? { status: 'live' as const, checkedAt: null, ...named }
+    : { status: 'submitted' as const, ...named };
+  return kind === 'offer' || kind === 'live-offer'
     ? ctx.db.offer.count({ where: { AND: [waiting, offersVisibleTo(ctx.actor)] } })
     : ctx.db.demand.count({ where: { AND: [waiting, demandsVisibleTo(ctx.actor)] } });
 }

@@ -1,4 +1,5 @@
 import { makeMember, makeStaff } from '#prisma/factories/accounts';
+import { makeActiveMembership } from '#prisma/factories/membership';
 import { makeDemand, makeOffer } from '#prisma/factories/posts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAttachment } from '~/features/demands/add-attachment.server';
@@ -34,6 +35,12 @@ async function submittedOffer(status: 'new' | 'verified' = 'new') {
     publishedAt: null,
   });
   return { ...poster, offer };
+}
+/** An organisation that may have demands on the market. */
+async function partner(status: 'new' | 'verified' | 'refused' | 'suspended') {
+  const made = await makeMember(market.db, { organisation: { status } });
+  await makeActiveMembership(market.db, made.organisation.id, market.clock.now());
+  return made;
 }
 const mailsOf = (email: string) => market.db.mailDelivery.findMany({ where: { to: email } });
 
@@ -106,7 +113,7 @@ describe('approving', () => {
   it.each(['refused', 'suspended'] as const)(
     'does not approve a post of a %s organisation',
     async (status) => {
-      const { organisation, user } = await makeMember(market.db, { organisation: { status } });
+      const { organisation, user } = await partner(status);
       const post = { organisationId: organisation.id, status: 'submitted' } as const;
       const refusal = { code: 'conflict', details: { message: 'curation.errors.organisationHidden' } };
       const [offer, demand] = [await makeOffer(market.db, post), await makeDemand(market.db, post)];
@@ -116,8 +123,32 @@ describe('approving', () => {
     },
   );
 
+  it('does not put a demand on the market once its organisation is no partner any more', async () => {
+    const { organisation, user } = await partner('new');
+    const demand = await makeDemand(market.db, { organisationId: organisation.id, status: 'submitted' });
+    await market.db.billingSubscription.updateMany({
+      where: { organisationId: organisation.id },
+      data: { status: 'canceled' },
+    });
+    const review = await getDemandReview(market.as(curator), demand.id);
+    expect(review).toMatchObject({ needsMembership: true, can: { refuse: true } });
+    await expect(approveDemand(market.as(curator), demand)).rejects.toMatchObject({
+      code: 'conflict',
+      details: { message: 'curation.errors.noMembership' },
+    });
+    expect(await market.db.demand.findUniqueOrThrow({ where: { id: demand.id } })).toEqual(demand);
+    expect(await market.db.organisation.findUniqueOrThrow({ where: { id: organisation.id } })).toMatchObject({
+      status: 'new',
+    });
+    expect(await mailsOf(user.email)).toEqual([]);
+    await market.db.membershipGrant.create({
+      data: { organisationId: organisation.id, until: new Date('2027-01-01'), reason: 'proef' },
+    });
+    await approveDemand(market.as(curator), demand);
+  });
+
   it('does not put a demand on the market after its last day', async () => {
-    const { organisation } = await makeMember(market.db);
+    const { organisation } = await partner('verified');
     const demand = await makeDemand(market.db, {
       organisationId: organisation.id,
       status: 'submitted',
@@ -127,7 +158,7 @@ describe('approving', () => {
   });
 
   it('puts an organisation that is trusted from now on into the directory', async () => {
-    const { organisation } = await makeMember(market.db, { organisation: { status: 'new' } });
+    const { organisation } = await partner('new');
     const demand = await makeDemand(market.db, { organisationId: organisation.id, status: 'submitted' });
     await approveDemand(market.as(curator), demand);
     const { rows } = await market.pool.query(
@@ -138,7 +169,7 @@ describe('approving', () => {
   });
 
   it('puts a demand on the market and plans its closing', async () => {
-    const { organisation } = await makeMember(market.db, { organisation: { status: 'new' } });
+    const { organisation } = await partner('new');
     const demand = await makeDemand(market.db, { organisationId: organisation.id, status: 'submitted' });
     await approveDemand(market.as(curator), demand);
     expect(await market.db.demand.findUniqueOrThrow({ where: { id: demand.id } })).toMatchObject({
@@ -208,11 +239,11 @@ describe('who may review', () => {
     const times = items.map((item) => item.submittedAt.getTime());
     expect(times).toEqual([...times].sort((one, other) => one - other));
     expect(items.find(({ id }) => id === offer.id)).toMatchObject({
-      isOrganisationVerified: true,
+      organisationStatus: 'verified',
       isLate: false,
     });
     expect(items.find(({ id }) => id === demand.id)).toMatchObject({
-      isOrganisationVerified: false,
+      organisationStatus: 'new',
       kind: 'demand',
     });
     market.clock.set('2026-11-26T10:00:00Z');

@@ -1,4 +1,4 @@
-import { Badge } from '~/ui/badge';
+import { OrganisationStatusBadge } from '~/features/organisations/organisation-status-badge';
 import { Card } from '~/ui/card';
 import { DateText } from '~/ui/date-text';
 import { DescriptionList } from '~/ui/description-list';
@@ -15,7 +15,7 @@ export function ReviewedOrganisation({ organisation }: { organisation: Poster })
     <Card title={organisation.name}>
       <Stack>
         <p>
-          <OrganisationBadge isVerified={organisation.status === 'verified'} />
+          <OrganisationStatusBadge status={organisation.status} />
         </p>
         <DescriptionList
           facts={[
@@ -31,19 +31,5 @@ export function ReviewedOrganisation({ organisation }: { organisation: Poster })
         {organisation.about && <TypedText text={organisation.about} />}
       </Stack>
     </Card>
-  );
-}
-
-/** Whether a curator already trusts the organisation. */
-export function OrganisationBadge({ isVerified }: { isVerified: boolean }) {
-  const t = useText();
-  return isVerified ? (
-    <Badge tone="success" icon="shield">
-      {t('curation.verified')}
-    </Badge>
-  ) : (
-    <Badge tone="warning" icon="flag">
-      {t('curation.new')}
-    </Badge>
   );
 }

@@ -4,13 +4,13 @@ import type { Prisma } from '~/platform/db.server';
 
 const NOTHING = { id: { in: [] } } satisfies Prisma.DemandWhereInput;
 const PUBLIC = {
-  status: { in: ['live', 'closed'] },
+  OR: [{ status: 'live' }, { status: 'closed', publishedAt: { not: null } }],
   organisation: { status: { notIn: [...HIDDEN_STATUSES] } },
 } satisfies Prisma.DemandWhereInput;
 
 /**
- * Which demands exist for this actor: live ones for all and closed ones for who kept the address, their own in any
- * state. Staff see all but others' drafts, and of those the ones whose owner asked for help.
+ * Which demands exist for this actor: live ones for all, closed ones that were on the market for who kept the address,
+ * their own in any state. Staff see all but others' drafts, and of those the ones whose owner asked for help.
  */
 export function demandsVisibleTo(actor: Actor): Prisma.DemandWhereInput {
   if (actor.kind === 'system') return {};

@@ -173,5 +173,5 @@ export const OwnDemandForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('close'), outcome: z.enum(DEMAND_OUTCOMES) }),
   z.object({ intent: z.literal('settle'), outcome: z.enum(DEMAND_OUTCOMES) }),
   z.object({ intent: z.literal('reopen'), respondBy: Deadline }),
-  z.object({ intent: z.literal('duplicate') }),
+  z.object({ intent: z.enum(['withdraw', 'duplicate', 'delete']) }),
 ]);

@@ -4,6 +4,7 @@ import {
   DEMAND_STATUSES,
   DEMAND_TRANSITIONS,
   demandTransitionsFor,
+  isDemandDeletable,
   isDemandEditable,
   nextDemandStatus,
   type DemandParty,
@@ -18,6 +19,10 @@ const ALLOWED: [DemandStatus, DemandTransition, DemandParty, DemandStatus][] = [
   ['submitted', 'approve', 'curator', 'live'],
   ['submitted', 'ask', 'curator', 'changes_asked'],
   ['submitted', 'refuse', 'curator', 'refused'],
+  ['submitted', 'withdraw', 'newOrganisation', 'closed'],
+  ['submitted', 'withdraw', 'verifiedOrganisation', 'closed'],
+  ['changes_asked', 'withdraw', 'newOrganisation', 'closed'],
+  ['changes_asked', 'withdraw', 'verifiedOrganisation', 'closed'],
   ['live', 'ask', 'curator', 'changes_asked'],
   ['live', 'refuse', 'curator', 'refused'],
   ['live', 'close', 'newOrganisation', 'closed'],
@@ -35,7 +40,7 @@ const ALLOWED: [DemandStatus, DemandTransition, DemandParty, DemandStatus][] = [
 const every = DEMAND_STATUSES.flatMap((status) =>
   DEMAND_TRANSITIONS.flatMap((transition) => PARTIES.map((party) => ({ status, transition, party }))),
 );
-const fresh = { outcome: null, reopenedAt: null };
+const fresh = { outcome: null, reopenedAt: null, publishedAt: new Date() };
 
 describe('the life of a demand', () => {
   it.each(every)(
@@ -64,7 +69,12 @@ describe('the life of a demand', () => {
           if (!demandTransitionsFor(demand, party).includes(verb)) continue;
           const status = nextDemandStatus(demand.status, verb, party) ?? demand.status;
           const outcome = verb === 'reopen' ? null : verb === 'settle' ? 'not_awarded' : demand.outcome;
-          demand = { status, outcome, reopenedAt: verb === 'reopen' ? new Date() : demand.reopenedAt };
+          demand = {
+            ...demand,
+            status,
+            outcome,
+            reopenedAt: verb === 'reopen' ? new Date() : demand.reopenedAt,
+          };
           done.push(verb);
         }
         expect(done.filter((verb) => verb === 'reopen').length).toBeLessThanOrEqual(1);
@@ -72,6 +82,24 @@ describe('the life of a demand', () => {
         expect(done.join(' ')).not.toContain('settle settle');
       }),
     );
+  });
+
+  it('does not start again when it was never on the market', () => {
+    for (const party of PARTIES)
+      expect(
+        demandTransitionsFor(
+          { status: 'closed', outcome: 'withdrawn', publishedAt: null, reopenedAt: null },
+          party,
+        ),
+      ).toEqual([]);
+  });
+
+  it('leaves no trace only as a draft that was never handed in', () => {
+    const handedIn = new Date();
+    for (const status of DEMAND_STATUSES) {
+      expect(isDemandDeletable({ status, submittedAt: handedIn })).toBe(false);
+      expect(isDemandDeletable({ status, submittedAt: null })).toBe(status === 'draft');
+    }
   });
 
   it('leaves refused and closed demands as they are', () => {

@@ -9,6 +9,7 @@ export const DEMAND_TRANSITIONS = [
   'ask',
   'refuse',
   'close',
+  'withdraw',
   'settle',
   'reopen',
 ] as const;
@@ -20,7 +21,8 @@ export type DemandParty = 'newOrganisation' | 'verifiedOrganisation' | 'curator'
 /**
  * The life of a demand. A verified organisation's first submission goes live at once and is checked afterwards; what a
  * curator asked to change comes back to a curator, or is refused when nothing happens. It closes when its owner says
- * how it ended, or at its deadline: then its owner settles later how it ended. It is reopened once, see `reopenProblem`.
+ * how it ended, or at its deadline: then its owner settles later how it ended. It is reopened once. What waits for a
+ * curator or for its owner is withdrawn instead, and starts anew as a copy.
  */
 export const DEMAND_LIFECYCLE: Lifecycle<DemandStatus, DemandTransition, DemandParty> = {
   draft: { submit: { newOrganisation: 'submitted', verifiedOrganisation: 'live' } },
@@ -28,6 +30,7 @@ export const DEMAND_LIFECYCLE: Lifecycle<DemandStatus, DemandTransition, DemandP
     approve: { curator: 'live' },
     ask: { curator: 'changes_asked' },
     refuse: { curator: 'refused' },
+    withdraw: { newOrganisation: 'closed', verifiedOrganisation: 'closed' },
   },
   live: {
     ask: { curator: 'changes_asked' },
@@ -37,6 +40,7 @@ export const DEMAND_LIFECYCLE: Lifecycle<DemandStatus, DemandTransition, DemandP
   changes_asked: {
     submit: { newOrganisation: 'submitted', verifiedOrganisation: 'submitted' },
     refuse: { curator: 'refused', clock: 'refused' },
+    withdraw: { newOrganisation: 'closed', verifiedOrganisation: 'closed' },
   },
   refused: {},
   closed: {
@@ -61,14 +65,30 @@ export const nextDemandStatus = (status: DemandStatus, transition: DemandTransit
   nextState(DEMAND_LIFECYCLE, status, transition, party);
 
 /** What has happened to a demand, as far as it decides about what may happen. */
-type DemandPast = { status: DemandStatus; outcome: DemandOutcome | null; reopenedAt: Date | null };
+export type DemandPast = {
+  status: DemandStatus;
+  outcome: DemandOutcome | null;
+  publishedAt: Date | null;
+  reopenedAt: Date | null;
+};
 
 /** What a party may do now: what the graph allows, less what may happen once and has happened. */
 export function demandTransitionsFor(demand: DemandPast, party: DemandParty): DemandTransition[] {
   return verbsFrom(DEMAND_LIFECYCLE, demand.status, party).filter(
-    (verb) => !(verb === 'settle' && demand.outcome) && !(verb === 'reopen' && demand.reopenedAt),
+    (verb) =>
+      !(verb === 'settle' && demand.outcome) &&
+      !(verb === 'reopen' && (demand.reopenedAt || !demand.publishedAt)),
   );
 }
+
+/** A draft that nobody but its owner ever read can be thrown away; what was handed in is a record. */
+export const isDemandDeletable = ({
+  status,
+  submittedAt,
+}: {
+  status: DemandStatus;
+  submittedAt: Date | null;
+}) => status === 'draft' && submittedAt === null;
 
 /** States in which others rely on the text, so that an edit may not make it incomplete. */
 export const isDemandPosted = (status: DemandStatus): boolean => status === 'live' || status === 'submitted';

@@ -7,6 +7,7 @@ import { useZodForm } from '~/ui/forms/use-zod-form';
 import { ZodForm } from '~/ui/forms/zod-form';
 import { Card } from '~/ui/card';
 import { Stack } from '~/ui/layout/page';
+import { AppForm } from '~/ui/locale-link';
 import { useText } from '~/ui/use-text';
 import { DEMAND_OUTCOMES } from './demand';
 import { OwnDemandForm } from './demand-input';
@@ -38,7 +39,7 @@ export function SettleCard({ submission }: Pick<MovesProps, 'submission'>) {
   );
 }
 
-/** Closes a live demand, or opens a closed one again. */
+/** Closes a live demand, takes one back that waits, throws a draft away, or opens a closed one again. */
 export function DemandMoves({ can, submission }: MovesProps) {
   const t = useText();
   const posted = submission?.values.intent;
@@ -49,6 +50,20 @@ export function DemandMoves({ can, submission }: MovesProps) {
           <CloseForm submission={submission} />
         </ConfirmDisclosure>
       )}
+      {(['withdraw', 'delete'] as const)
+        .filter((move) => can[move])
+        .map((move) => (
+          <ConfirmDisclosure key={move} summary={t(`own-demands.own.${move}.summary`)} isDanger>
+            <AppForm method="post">
+              <Stack>
+                <p>{t(`own-demands.own.${move}.text`)}</p>
+                <SubmitButton intent={move} variant="danger">
+                  {t(`own-demands.own.${move}.action`)}
+                </SubmitButton>
+              </Stack>
+            </AppForm>
+          </ConfirmDisclosure>
+        ))}
       {can.reopen && (
         <ConfirmDisclosure summary={t('own-demands.own.reopen.summary')} isOpen={posted === 'reopen'}>
           <ReopenForm submission={submission} />

@@ -75,3 +75,20 @@ export function NextStep({ demand, problems, can }: Pick<OwnDemandData, 'demand'
     </Notice>
   );
 }
+
+/** Said while a curator may not let it go live because the membership ended after it was handed in. */
+export function MembershipEnded({ demand, membership }: Pick<OwnDemandData, 'demand' | 'membership'>) {
+  const t = useText();
+  if (demand.status !== 'submitted' || membership.isActive) return null;
+  return (
+    <Notice
+      tone="warning"
+      title={t('own-demands.own.waitsForMembership.title')}
+      actions={
+        <ButtonLink to="/buyer/membership">{t('own-demands.own.waitsForMembership.action')}</ButtonLink>
+      }
+    >
+      {t('own-demands.own.waitsForMembership.text')}
+    </Notice>
+  );
+}

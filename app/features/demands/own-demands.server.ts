@@ -4,7 +4,13 @@ import { requireOrganisation, requirePermission } from '~/features/accounts/requ
 import { getMembership } from '~/features/membership/gate.server';
 import { POST_FILES_SELECT } from '~/features/posting/post-files.server';
 import { notFound } from '~/platform/errors';
-import { demandPartyOf, demandTransitionsFor, isDemandEditable, type DemandStatus } from './demand';
+import {
+  demandPartyOf,
+  demandTransitionsFor,
+  isDemandDeletable,
+  isDemandEditable,
+  type DemandStatus,
+} from './demand';
 import { demandsEditableBy } from './demand-access.server';
 import { DEMAND_CARD_SELECT, toDemandCard } from './demand-card-row.server';
 import { toDemandDetail } from './demand-detail-row.server';
@@ -29,11 +35,13 @@ const HISTORY = [
   'submitted',
   'published',
   'approved',
+  'checked',
   'changes-asked',
   'refused',
   'help-asked',
   'help-answered',
   'closed',
+  'withdrawn',
   'settled',
   'reopened',
   'imported',
@@ -112,6 +120,8 @@ export async function getOwnDemand(ctx: AppContext, id: string) {
       edit: mayEdit && isDemandEditable(demand.status),
       submit: mayEdit && transitions.includes('submit'),
       close: mayEdit && transitions.includes('close'),
+      withdraw: mayEdit && transitions.includes('withdraw'),
+      delete: mayEdit && isDemandDeletable(demand),
       settle: mayEdit && transitions.includes('settle'),
       reopen: mayEdit && transitions.includes('reopen'),
       duplicate: mayEdit,

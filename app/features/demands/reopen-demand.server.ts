@@ -5,7 +5,13 @@ import { refuseIncomplete } from '~/features/posting/publish-problem';
 import { audit } from '~/platform/audit.server';
 import { DomainError, notFound } from '~/platform/errors';
 import { closeAtDeadline } from './close-demand.server';
-import { demandPartyOf, demandTransitionsFor, nextDemandStatus, type DemandStatus } from './demand';
+import {
+  demandPartyOf,
+  demandTransitionsFor,
+  nextDemandStatus,
+  type DemandPast,
+  type DemandStatus,
+} from './demand';
 import { demandsEditableBy } from './demand-access.server';
 import { deadlineProblem } from './demand-problems';
 
@@ -26,7 +32,7 @@ export async function reopenDemand(
     : null;
   if (!status)
     throw new DomainError('conflict', {
-      message: demand.reopenedAt ? 'own-demands.errors.reopenedBefore' : 'own-demands.errors.notReopenable',
+      message: `own-demands.errors.${problemOf(demand)}`,
     });
   const now = ctx.clock.now();
   refuseIncomplete([deadlineProblem(respondBy, now)]);
@@ -53,4 +59,9 @@ export async function reopenDemand(
     await ctx.emit(tx, 'demand.changed', { id });
   });
   return { status };
+}
+
+function problemOf({ status, reopenedAt, publishedAt }: DemandPast): string {
+  if (reopenedAt) return 'reopenedBefore';
+  return status === 'closed' && !publishedAt ? 'neverLive' : 'notReopenable';
 }

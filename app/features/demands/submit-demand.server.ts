@@ -43,7 +43,7 @@ export async function submitDemand(
         refusedReason: null,
         askedChanges: null,
         changesUntil: null,
-        ...(status === 'live' ? { publishedAt: demand.publishedAt ?? now } : {}),
+        ...(status === 'live' ? { publishedAt: demand.publishedAt ?? now, checkedAt: null } : {}),
       },
     });
     if (count !== 1) throw new DomainError('conflict');

@@ -1,5 +1,14 @@
 /** The lists that admins download, in the order of the page. */
-export const EXPORT_LISTS = ['organisations', 'people', 'offers', 'demands'] as const;
+export const EXPORT_LISTS = [
+  'organisations',
+  'people',
+  'offers',
+  'demands',
+  'recognitions',
+  'memberships',
+  'matches',
+  'imports',
+] as const;
 export type ExportList = (typeof EXPORT_LISTS)[number];
 
 /** What an owner downloads of the own organisation, each as a CSV file; `everything` is all of it in one. */

@@ -1,10 +1,11 @@
 import { makeMember, makeOrganisation, makeStaff } from '#prisma/factories/accounts';
+import { makeActiveMembership } from '#prisma/factories/membership';
 import { makeDemand, makeOffer } from '#prisma/factories/posts';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '~/features/accounts/actor';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
-import { exportList } from './export-list.server';
+import { exportList, getExportPage } from './export-list.server';
 import { EXPORT_LISTS } from './export-lists';
 import { exportOrganisation, getOwnDataPage } from './export-organisation.server';
 import { NOT_EXPORTED, OWNED_TABLES, SHAPED_TABLES } from './owned-tables';
@@ -88,6 +89,46 @@ describe('the lists of admins', () => {
     const text = new TextDecoder().decode(await list('people', 'json'));
     expect(text).not.toMatch(/password|secret|token/i);
     expect(JSON.parse(text)).toHaveLength(await market.db.user.count());
+  });
+
+  it('tell of recognitions, memberships, matches and imports', async () => {
+    const { mine, theirs, offer, demand } = await twoOrganisations();
+    const organisationId = mine.organisation.id;
+    const until = new Date('2027-06-01T00:00:00Z');
+    await makeActiveMembership(market.db, organisationId, market.clock.now());
+    await market.db.membershipGrant.create({
+      data: { organisationId: theirs.organisation.id, until, reason: 'proef' },
+    });
+    await market.db.recognition.create({
+      data: { organisationId, kind: 'b-corp', validUntil: new Date('2027-02-01') },
+    });
+    await market.db.importRun.create({
+      data: { kind: 'buyers', file: 'kopers.csv', state: 'done', rows: 12, refused: 2 },
+    });
+    const texts = new Map<string, string>();
+    for (const name of ['recognitions', 'memberships', 'matches', 'imports'])
+      texts.set(name, new TextDecoder().decode(await list(name, 'json')));
+    const of = (name: string) => JSON.parse(texts.get(name) ?? '') as Records;
+    expect(of('recognitions')).toMatchObject([
+      { organisation: mine.organisation.name, kind: 'b-corp', valid_until: '2027-02-01', has_proof: false },
+    ]);
+    expect(of('memberships')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: organisationId, active: true, state: 'active' }),
+        expect.objectContaining({
+          id: theirs.organisation.id,
+          ...{ active: true, state: 'granted', until: until.toISOString() },
+        }),
+      ]),
+    );
+    expect(texts.get('memberships')).not.toMatch(/cus_|sub_|card|iban/i);
+    expect(of('matches')).toContainEqual(
+      expect.objectContaining({ offer_id: offer.id, demand_id: demand.id, score: 50, state: 'suggested' }),
+    );
+    expect(of('imports')).toMatchObject([{ file: 'kopers.csv', state: 'done', rows: 12, refused: 2 }]);
+    const { counts } = await getExportPage(market.as(admin));
+    for (const name of EXPORT_LISTS)
+      expect(JSON.parse(new TextDecoder().decode(await list(name, 'json')))).toHaveLength(counts[name]);
   });
 
   it('are recorded', async () => {

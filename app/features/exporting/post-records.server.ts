@@ -46,6 +46,7 @@ const history = (row: OfferRow | DemandRow) => ({
   created_at: row.createdAt,
   submitted_at: row.submittedAt,
   published_on: row.publishedAt,
+  checked_at: row.checkedAt,
   updated_at: row.updatedAt,
 });
 

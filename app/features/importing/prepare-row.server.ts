@@ -71,7 +71,7 @@ export async function prepareRow(
     const externalId = values.externalId ?? '';
     const shown = publishedAt(values.publishedOn, now);
     const slug = `${slugOf(values.title ?? '', fallback)}-${shortId(source, externalId)}`;
-    const once = { slug, status: 'live', submitted_at: shown, published_at: shown };
+    const once = { slug, status: 'live', submitted_at: shown, published_at: shown, checked_at: shown };
     return {
       externalId,
       once,

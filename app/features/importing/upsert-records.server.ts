@@ -34,7 +34,13 @@ const TABLES = {
     },
   },
   offers: {
-    once: { slug: 'text', status: '"OfferStatus"', submitted_at: 'timestamp', published_at: 'timestamp' },
+    once: {
+      slug: 'text',
+      status: '"OfferStatus"',
+      submitted_at: 'timestamp',
+      published_at: 'timestamp',
+      checked_at: 'timestamp',
+    },
     columns: {
       ...POST,
       price_from_cents: 'int4',
@@ -65,6 +71,7 @@ const TABLES = {
       status: '"DemandStatus"',
       submitted_at: 'timestamp',
       published_at: 'timestamp',
+      checked_at: 'timestamp',
       closed_at: 'timestamp',
     },
     columns: {

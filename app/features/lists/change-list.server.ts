@@ -5,6 +5,7 @@ import type { Tx } from '~/platform/db.server';
 import { DomainError, invalidField, notFound } from '~/platform/errors';
 import { requireOwnList } from './list-access.server';
 import type { ListForm } from './list-input';
+import { sayNameTaken } from './name-taken.server';
 
 type OwnList = Awaited<ReturnType<typeof requireOwnList>>;
 type Change<Intent extends ListForm['intent']> = (
@@ -27,18 +28,20 @@ export async function changeList(ctx: AppContext, id: string, input: ListForm): 
     });
     if (other) throw invalidField('name', 'lists.errors.nameTaken');
   }
-  await ctx.db.$transaction(async (tx) => {
-    await (CHANGES[input.intent] as Change<ListForm['intent']>)(tx, list, input);
-    if (!WRITTEN_DOWN.includes(input.intent)) return;
-    await audit(tx, {
-      actorId: actorUserId(ctx.actor),
-      organisationId: ctx.actor.kind === 'person' ? (ctx.actor.organisation?.id ?? null) : null,
-      action: `list.${ACTIONS[input.intent]}`,
-      subjectType: 'list',
-      subjectId: id,
-      requestId: ctx.requestId,
+  const change = () =>
+    ctx.db.$transaction(async (tx) => {
+      await (CHANGES[input.intent] as Change<ListForm['intent']>)(tx, list, input);
+      if (!WRITTEN_DOWN.includes(input.intent)) return;
+      await audit(tx, {
+        actorId: actorUserId(ctx.actor),
+        organisationId: ctx.actor.kind === 'person' ? (ctx.actor.organisation?.id ?? null) : null,
+        action: `list.${ACTIONS[input.intent]}`,
+        subjectType: 'list',
+        subjectId: id,
+        requestId: ctx.requestId,
+      });
     });
-  });
+  await sayNameTaken('name', change);
 }
 
 const ACTIONS: Record<ListForm['intent'], string> = {
@@ -52,7 +55,8 @@ const ACTIONS: Record<ListForm['intent'], string> = {
 
 const CHANGES: { [Intent in ListForm['intent']]: Change<Intent> } = {
   rename: async (tx, { id }, { name }) => {
-    await tx.savedList.update({ where: { id }, data: { name } });
+    const { count } = await tx.savedList.updateMany({ where: { id }, data: { name } });
+    if (count !== 1) throw notFound();
   },
   note: async (tx, { id }, { itemId, note }) => {
     const { count } = await tx.savedItem.updateMany({

@@ -102,6 +102,37 @@ describe('saving', () => {
   });
 });
 
+describe('one name for several lists at the same moment', () => {
+  const NAME = 'Lunch';
+  const refusals = async (works: Promise<unknown>[]) =>
+    (await Promise.allSettled(works)).flatMap((result) =>
+      result.status === 'rejected' ? [(result.reason as { details?: unknown }).details] : [],
+    );
+  const taken = (field: string) => ({ fieldErrors: { [field]: ['lists.errors.nameTaken'] } });
+  const named = async () => (await getOwnLists(me)).lists.filter(({ name }) => name === NAME).length;
+
+  it('is taken by one when they are made', async () => {
+    const refused = await refusals([1, 2, 3, 4].map(() => createList(me, { name: NAME })));
+    expect(refused).toEqual([1, 2, 3].map(() => taken('name')));
+    expect(await named()).toBe(1);
+  });
+
+  it('is taken by one when they are renamed', async () => {
+    const lists = [await createList(me, { name: 'A' }), await createList(me, { name: 'B' })];
+    const refused = await refusals(
+      lists.map(({ id }) => changeList(me, id, { intent: 'rename', name: NAME })),
+    );
+    expect(refused).toEqual([taken('name')]);
+    expect(await named()).toBe(1);
+  });
+
+  it('is taken by one when a record is put on it', async () => {
+    const set = () => setLists(me, { kind: 'offer', id: offer.id, lists: [], newName: NAME });
+    expect(await refusals([1, 2, 3].map(set))).toEqual([1, 2].map(() => taken('newName')));
+    expect(await named()).toBe(1);
+  });
+});
+
 describe('a list', () => {
   let id: string;
   beforeEach(async () => {

@@ -2,6 +2,7 @@ import type { AppContext } from '~/features/accounts/actor';
 import { DomainError, invalidField } from '~/platform/errors';
 import { MOST_ITEMS, MOST_LISTS, type SavedKind } from './list';
 import { listsOf, requireKeeper } from './list-access.server';
+import { sayNameTaken } from './name-taken.server';
 import { requireSavable } from './savable-record.server';
 
 type Choice = { kind: SavedKind; id: string; lists: string[]; newName?: string | undefined };
@@ -26,22 +27,24 @@ export async function setLists(ctx: AppContext, { kind, id, lists, newName }: Ch
   if (newName && own.length >= MOST_LISTS) throw invalidField('newName', 'lists.errors.tooMany');
   if (added.some(({ _count }) => _count.items >= MOST_ITEMS))
     throw new DomainError('conflict', { message: 'lists.errors.full' });
-  await ctx.db.$transaction(async (tx) => {
-    await tx.savedItem.deleteMany({
-      where: {
-        kind,
-        recordId: id,
-        listId: { in: own.filter((list) => !chosen.includes(list)).map((list) => list.id) },
-      },
+  const set = () =>
+    ctx.db.$transaction(async (tx) => {
+      await tx.savedItem.deleteMany({
+        where: {
+          kind,
+          recordId: id,
+          listId: { in: own.filter((list) => !chosen.includes(list)).map((list) => list.id) },
+        },
+      });
+      const made = newName
+        ? [(await tx.savedList.create({ data: { memberId, name: newName }, select: { id: true } })).id]
+        : [];
+      const targets = [...added.map((list) => list.id), ...made];
+      await tx.savedItem.createMany({
+        data: targets.map((listId) => ({ listId, kind, recordId: id, title: record.name })),
+        skipDuplicates: true,
+      });
+      await tx.savedList.updateMany({ where: { id: { in: targets } }, data: { updatedAt: ctx.clock.now() } });
     });
-    const made = newName
-      ? [(await tx.savedList.create({ data: { memberId, name: newName }, select: { id: true } })).id]
-      : [];
-    const targets = [...added.map((list) => list.id), ...made];
-    await tx.savedItem.createMany({
-      data: targets.map((listId) => ({ listId, kind, recordId: id, title: record.name })),
-      skipDuplicates: true,
-    });
-    await tx.savedList.updateMany({ where: { id: { in: targets } }, data: { updatedAt: ctx.clock.now() } });
-  });
+  await sayNameTaken('newName', set);
 }

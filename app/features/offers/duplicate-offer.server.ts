@@ -8,7 +8,7 @@ import { readReferences } from './offer-references';
 /** What a copy does not take over: its life, its address and where it came from. */
 const OWN_LIFE = [
   ...['id', 'slug', 'status', 'source', 'externalId', 'organisation', 'createdAt', 'updatedAt'],
-  ...['submittedAt', 'publishedAt', 'matchedAt', 'pausedUntil', 'changesUntil'],
+  ...['submittedAt', 'publishedAt', 'checkedAt', 'matchedAt', 'pausedUntil', 'changesUntil'],
   ...['refusedReason', 'askedChanges'],
 ];
 

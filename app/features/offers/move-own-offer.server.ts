@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AppContext } from '~/features/accounts/actor';
 import { archiveOffer } from './archive-offer.server';
+import { deleteOfferDraft } from './delete-offer-draft.server';
 import { duplicateOffer } from './duplicate-offer.server';
 import type { OwnOfferForm } from './offer-input';
 import { pauseOffer } from './pause-offer.server';
@@ -9,8 +10,8 @@ import { resumeOffer } from './resume-offer.server';
 import { submitOffer } from './submit-offer.server';
 import { withdrawOfferChange } from './withdraw-offer-change.server';
 
-/** What the own page of an offer says afterwards, and of which offer. */
-export type MovedOffer = { id: string; done: string };
+/** What the own page of an offer says afterwards, and of which offer; null when that is gone. */
+export type MovedOffer = { id: string | null; done: string };
 
 /** The buttons on an organisation's own offer page: one command each. */
 export async function moveOwnOffer(
@@ -32,6 +33,9 @@ export async function moveOwnOffer(
     case 'withdraw-change':
       await withdrawOfferChange(ctx, { id });
       return { id, done: 'change-withdrawn' };
+    case 'delete':
+      await deleteOfferDraft(ctx, { id });
+      return { id: null, done: 'deleted' };
     case 'duplicate':
       return { id: (await duplicateOffer(ctx, { id })).id, done: 'duplicated' };
   }

@@ -122,6 +122,8 @@ export const OfferReviewForm = z.object({ intent: z.enum(['submit', 'close']) })
 
 /** The buttons on an organisation's own offer page. */
 export const OwnOfferForm = z.discriminatedUnion('intent', [
-  z.object({ intent: z.enum(['submit', 'resume', 'archive', 'reopen', 'duplicate', 'withdraw-change']) }),
+  z.object({
+    intent: z.enum(['submit', 'resume', 'archive', 'reopen', 'duplicate', 'withdraw-change', 'delete']),
+  }),
   z.object({ intent: z.literal('pause'), until: z.date().min(FIRST_DAY).max(LAST_DAY).optional() }),
 ]);

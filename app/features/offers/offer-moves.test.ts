@@ -3,11 +3,16 @@ import { makeOffer } from '#prisma/factories/posts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runTask } from '~/jobs.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
+import { pdfFile } from '../../../tests/upload-files';
 import { archiveOffer } from './archive-offer.server';
+import { deleteOfferDraft } from './delete-offer-draft.server';
 import { duplicateOffer } from './duplicate-offer.server';
 import { pauseOffer } from './pause-offer.server';
+import { OFFER_STATUSES, isOfferDeletable } from './offer';
+import { getOwnOffer } from './own-offers.server';
 import { reopenOffer } from './reopen-offer.server';
 import { resumeOffer } from './resume-offer.server';
+import { sendOfferStep } from './send-offer-step.server';
 import { updateOffer } from './update-offer.server';
 
 let market: TestMarket;
@@ -87,5 +92,43 @@ describe('moving an offer', () => {
     expect(copy.slug).not.toBe(offer.slug);
     const stranger = (await member('verified')).actor;
     await expect(duplicateOffer(market.as(stranger), offer)).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('throwing a draft of an offer away', () => {
+  it('takes its files along and leaves a line in the history', async () => {
+    const { actor, organisation } = await member('verified');
+    const ctx = market.as(actor);
+    const { id } = await makeOffer(market.db, { organisationId: organisation.id, status: 'draft' });
+    const form = new FormData();
+    form.append('intent', 'add');
+    form.append('attachment', new File([new Uint8Array(pdfFile())], 'Menu.pdf'));
+    form.append('newAttachmentText', 'Menukaart');
+    await sendOfferStep(ctx, { id, step: 'files' }, form);
+    const { fileId } = await market.db.postFile.findFirstOrThrow({ where: { offerId: id } });
+    expect((await getOwnOffer(ctx, id)).can.delete).toBe(true);
+    const stranger = market.as((await member('verified')).actor);
+    await expect(deleteOfferDraft(stranger, { id })).rejects.toMatchObject({ code: 'not_found' });
+
+    const results = await Promise.allSettled([1, 2].map(() => deleteOfferDraft(ctx, { id })));
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await market.db.offer.count({ where: { id } })).toBe(0);
+    expect(await market.db.storedFile.count({ where: { id: fileId } })).toBe(0);
+    expect((await auditOf(id)).filter((action) => action === 'offer.deleted')).toHaveLength(1);
+  });
+
+  it('is not for what was handed in once', async () => {
+    const { actor, organisation } = await member('verified');
+    const submittedAt = new Date('2026-11-01T09:00:00Z');
+    const back = await makeOffer(market.db, { organisationId: organisation.id, submittedAt });
+    await archiveOffer(market.as(actor), back);
+    expect(await reopenOffer(market.as(actor), back)).toEqual({ status: 'draft' });
+    await expect(deleteOfferDraft(market.as(actor), back)).rejects.toMatchObject({
+      code: 'conflict',
+      details: { message: 'own-offers.errors.notDeletable' },
+    });
+    expect((await getOwnOffer(market.as(actor), back.id)).can.delete).toBe(false);
+    for (const status of OFFER_STATUSES)
+      expect(isOfferDeletable({ status, submittedAt: null })).toBe(status === 'draft');
   });
 });

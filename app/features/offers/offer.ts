@@ -79,6 +79,15 @@ export const nextOfferStatus = (status: OfferStatus, transition: OfferTransition
 export const offerTransitionsFor = (status: OfferStatus, party: OfferParty) =>
   verbsFrom(OFFER_LIFECYCLE, status, party);
 
+/** A draft that nobody but its owner ever read can be thrown away; what was handed in is a record. */
+export const isOfferDeletable = ({
+  status,
+  submittedAt,
+}: {
+  status: OfferStatus;
+  submittedAt: Date | null;
+}) => status === 'draft' && submittedAt === null;
+
 /** States in which others rely on the text, so that an edit may not make it incomplete. */
 export const isOfferPosted = (status: OfferStatus): boolean =>
   status === 'submitted' || isOfferPublished(status);

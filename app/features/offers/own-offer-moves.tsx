@@ -1,5 +1,5 @@
 import { DateText } from '~/ui/date-text';
-import { Disclosure } from '~/ui/disclosure';
+import { ConfirmDisclosure, Disclosure } from '~/ui/disclosure';
 import type { FormRefusal } from '~/ui/forms/form-refusal';
 import { SubmitButton } from '~/ui/forms/submit-button';
 import { DateField } from '~/ui/forms/text-fields';
@@ -17,11 +17,12 @@ const SIMPLE = ['resume', 'reopen', 'duplicate', 'archive'] as const;
 
 interface OwnOfferMovesProps {
   moves: readonly OfferTransition[];
+  mayDelete: boolean;
   submission: FormRefusal | undefined;
 }
 
-/** What else an organisation can do with its offer: pause, put away, take back, copy. */
-export function OwnOfferMoves({ moves, submission }: OwnOfferMovesProps) {
+/** What else an organisation can do with its offer: pause, put away, take back, copy, throw away. */
+export function OwnOfferMoves({ moves, mayDelete, submission }: OwnOfferMovesProps) {
   const t = useText();
   const shown = SIMPLE.filter((move) => move === 'duplicate' || moves.includes(move));
   return (
@@ -37,6 +38,18 @@ export function OwnOfferMoves({ moves, submission }: OwnOfferMovesProps) {
             ))}
           </Row>
         </AppForm>
+        {mayDelete && (
+          <ConfirmDisclosure summary={t('own-offers.own.delete.summary')} isDanger>
+            <AppForm method="post">
+              <Stack>
+                <p>{t('own-offers.own.delete.text')}</p>
+                <SubmitButton intent="delete" variant="danger">
+                  {t('own-offers.own.delete.action')}
+                </SubmitButton>
+              </Stack>
+            </AppForm>
+          </ConfirmDisclosure>
+        )}
       </Stack>
     </Section>
   );

@@ -3,7 +3,13 @@ import { can } from '~/features/accounts/permissions';
 import { requireOrganisation, requirePermission } from '~/features/accounts/require.server';
 import { notFound } from '~/platform/errors';
 import { waitingChangeOf } from './ask-offer-change.server';
-import { isOfferPublished, offerPartyOf, offerTransitionsFor, type OfferStatus } from './offer';
+import {
+  isOfferDeletable,
+  isOfferPublished,
+  offerPartyOf,
+  offerTransitionsFor,
+  type OfferStatus,
+} from './offer';
 import { offersEditableBy } from './offer-access.server';
 import { OFFER_CARD_SELECT, toOfferCard } from './offer-card-row.server';
 import { offerCompleteness } from './offer-completeness';
@@ -23,7 +29,17 @@ const STATUS_ORDER: readonly OfferStatus[] = [
 
 /** What its timeline tells; `own-offers.history` has a word for each. */
 const HISTORY = [
-  ...['created', 'updated', 'submitted', 'published', 'approved', 'changes-asked', 'refused', 'imported'],
+  ...[
+    'created',
+    'updated',
+    'submitted',
+    'published',
+    'approved',
+    'checked',
+    'changes-asked',
+    'refused',
+    'imported',
+  ],
   ...['paused', 'resumed', 'archived', 'reopened', 'duplicated'],
   ...['change-asked', 'change-approved', 'change-refused', 'change-withdrawn'],
 ].map((verb) => `offer.${verb}`);
@@ -52,7 +68,7 @@ export async function getOfferDashboard(ctx: AppContext) {
 
 const OWN_SELECT = {
   ...OFFER_DETAIL_SELECT,
-  ...{ refusedReason: true, askedChanges: true, changesUntil: true, pausedUntil: true },
+  ...{ refusedReason: true, askedChanges: true, changesUntil: true, pausedUntil: true, submittedAt: true },
 } as const;
 
 /** An own offer with its history, what is missing and what may be done. */
@@ -81,6 +97,7 @@ export async function getOwnOffer(ctx: AppContext, id: string) {
     history: latest.reverse().map((event) => ({ ...event, action: event.action.replace(/^offer\./, '') })),
     can: {
       edit: mayEdit,
+      delete: mayEdit && isOfferDeletable(row),
       moves: mayEdit ? offerTransitionsFor(row.status, offerPartyOf(row.organisation, row)) : [],
     },
   };

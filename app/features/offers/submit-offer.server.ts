@@ -5,7 +5,7 @@ import { offerPublishProblems } from './offer-content';
 import { findOwnOffer, moveOffer, statusAfter } from './move-offer.server';
 import { toOfferContent } from './offer-row.server';
 
-/** Hands an offer in: a verified organisation's goes live at once, another waits for a curator. */
+/** Hands an offer in: a verified organisation's goes live at once and is checked afterwards, another waits. */
 export async function submitOffer(ctx: AppContext, { id }: { id: string }): Promise<{ status: OfferStatus }> {
   const offer = await findOwnOffer(ctx, id, 'submit:offer');
   statusAfter(offer, 'submit');
@@ -17,7 +17,7 @@ export async function submitOffer(ctx: AppContext, { id }: { id: string }): Prom
     data: (status) => ({
       submittedAt: now,
       changesUntil: null,
-      ...(status === 'live' ? { publishedAt: offer.publishedAt ?? now } : {}),
+      ...(status === 'live' ? { publishedAt: offer.publishedAt ?? now, checkedAt: null } : {}),
     }),
   });
 }

@@ -46,7 +46,7 @@ export function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function DemandReviewPage() {
-  const { demand, contact, isExpired, help, ...review } = useLoaderData<typeof loader>();
+  const { demand, contact, isExpired, needsMembership, help, ...review } = useLoaderData<typeof loader>();
   const submission = useActionData<typeof action>();
   const t = useText();
   return (
@@ -58,6 +58,7 @@ export default function DemandReviewPage() {
       notices={
         <>
           {isExpired && <Notice tone="warning">{t('curation.review.expired')}</Notice>}
+          {needsMembership && <Notice tone="warning">{t('curation.review.noMembership')}</Notice>}
           {help && <HelpAnswer help={help} submission={submission} />}
         </>
       }

@@ -33,7 +33,7 @@ export default function ExportPage() {
           <DownloadCard
             key={list}
             title={t(`exporting.list.${list}`)}
-            text={t('exporting.rows', { count: counts[list] })}
+            text={`${t(`exporting.holds.${list}`)} ${t('exporting.rows', { count: counts[list] })}.`}
             files={EXPORT_FORMATS.map((format) => ({
               format,
               to: `/admin/export/${list}?format=${format}`,

@@ -15,7 +15,7 @@ import { PageHeader } from '~/ui/page-header';
 import { Pagination } from '~/ui/pagination';
 import { useText } from '~/ui/use-text';
 
-const DONE = ['approve', 'ask', 'refuse', 'answer-help'];
+const DONE = ['approve', 'checked', 'ask', 'refuse', 'answer-help'];
 
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx, { url }) => ({

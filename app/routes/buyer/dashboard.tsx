@@ -12,15 +12,16 @@ import { ButtonLink } from '~/ui/button';
 import { CardGrid } from '~/ui/card';
 import { EmptyState } from '~/ui/empty-state';
 import { Page, Section, Stack } from '~/ui/layout/page';
-import { Notice } from '~/ui/notice';
+import { FlashMessage, Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
-  return handle(args, async (ctx) => {
+  return handle(args, async (ctx, { url }) => {
     const dashboard = await getDemandDashboard(ctx);
     return {
       title: ctx.t('site.pageTitle', { page: ctx.t('own-demands.dashboard.title') }),
+      done: url.searchParams.get('done') === 'deleted',
       ...dashboard,
       firstSteps: await getFirstSteps(ctx, {
         post: 'demand',
@@ -35,7 +36,7 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function BuyerDashboard() {
-  const { groups, organisation, membership, matches, firstSteps, can } = useLoaderData<typeof loader>();
+  const { groups, organisation, membership, matches, firstSteps, done, can } = useLoaderData<typeof loader>();
   const t = useText();
   return (
     <Page>
@@ -45,6 +46,7 @@ export default function BuyerDashboard() {
         actions={can.create && groups.length > 0 ? <NewDemand /> : undefined}
       />
       <Stack gap="l">
+        {done && <FlashMessage>{t('own-demands.done.deleted')}</FlashMessage>}
         {!organisation.buys && <Notice>{t('own-demands.dashboard.sellsOnly')}</Notice>}
         {organisation.buys && <FirstStepsCard steps={firstSteps} />}
         {organisation.buys && !membership.isActive && !firstSteps && (

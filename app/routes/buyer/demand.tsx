@@ -13,13 +13,20 @@ import { DemandDetails } from '~/features/demands/demand-details';
 import { OwnDemandForm } from '~/features/demands/demand-input';
 import { DemandStatusBadge } from '~/features/demands/demand-status-badge';
 import { DemandTimeline } from '~/features/demands/demand-timeline';
+import { deleteDemandDraft } from '~/features/demands/delete-demand-draft.server';
 import { duplicateDemand } from '~/features/demands/duplicate-demand.server';
 import { HelpForm } from '~/features/demands/help-form';
 import { DemandMoves, SettleCard } from '~/features/demands/own-demand-moves';
-import { CuratorsWord, NextStep, OwnDemandActions } from '~/features/demands/own-demand-parts';
+import {
+  CuratorsWord,
+  MembershipEnded,
+  NextStep,
+  OwnDemandActions,
+} from '~/features/demands/own-demand-parts';
 import { getOwnDemand } from '~/features/demands/own-demands.server';
 import { reopenDemand } from '~/features/demands/reopen-demand.server';
 import { settleDemand } from '~/features/demands/settle-demand.server';
+import { withdrawDemand } from '~/features/demands/withdraw-demand.server';
 import { MatchList } from '~/features/matching/match-list';
 import { listMatchesForDemand } from '~/features/matching/match-queries.server';
 import { handle } from '~/handle.server';
@@ -31,7 +38,7 @@ import { PageHeader } from '~/ui/page-header';
 import { useMessage, useText } from '~/ui/use-text';
 
 const DONE = [
-  ...['saved', 'submitted', 'live', 'closed', 'settled', 'reopened', 'help'],
+  ...['saved', 'submitted', 'live', 'closed', 'withdrawn', 'settled', 'reopened', 'help'],
   ...['waits-for-email', 'waits-for-membership'],
 ];
 
@@ -63,6 +70,12 @@ async function move(ctx: AppContext, id: string, form: Move): Promise<string> {
     case 'close':
       await closeDemand(ctx, { id, outcome: form.outcome });
       return done('closed');
+    case 'withdraw':
+      await withdrawDemand(ctx, { id });
+      return done('withdrawn');
+    case 'delete':
+      await deleteDemandDraft(ctx, { id });
+      return '/buyer?done=deleted';
     case 'settle':
       await settleDemand(ctx, { id, outcome: form.outcome });
       return done('settled');
@@ -80,7 +93,8 @@ async function move(ctx: AppContext, id: string, form: Move): Promise<string> {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function OwnDemandPage() {
-  const { demand, contact, done, help, history, matches, problems, can } = useLoaderData<typeof loader>();
+  const { demand, contact, done, help, history, matches, membership, problems, can } =
+    useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useText();
   const say = useMessage();
@@ -97,6 +111,7 @@ export default function OwnDemandPage() {
         {done && <FlashMessage>{t(`own-demands.done.${done}`)}</FlashMessage>}
         {refusal?.formError && <Notice tone="danger">{say(refusal.formError)}</Notice>}
         <CuratorsWord demand={demand} />
+        <MembershipEnded demand={demand} membership={membership} />
         <NextStep demand={demand} problems={problems} can={can} />
         {can.settle && <SettleCard submission={refusal} />}
         {matches && (

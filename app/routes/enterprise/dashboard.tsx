@@ -12,15 +12,16 @@ import { ButtonLink } from '~/ui/button';
 import { CardGrid } from '~/ui/card';
 import { EmptyState } from '~/ui/empty-state';
 import { Page, Section, Stack } from '~/ui/layout/page';
-import { Notice } from '~/ui/notice';
+import { FlashMessage, Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
-  return handle(args, async (ctx) => {
+  return handle(args, async (ctx, { url }) => {
     const dashboard = await getOfferDashboard(ctx);
     return {
       title: ctx.t('site.pageTitle', { page: ctx.t('own-offers.dashboard.title') }),
+      done: url.searchParams.get('done') === 'deleted',
       ...dashboard,
       firstSteps: await getFirstSteps(ctx, {
         post: 'offer',
@@ -35,7 +36,7 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function EnterpriseDashboard() {
-  const { groups, organisation, matches, firstSteps, can } = useLoaderData<typeof loader>();
+  const { groups, organisation, matches, firstSteps, done, can } = useLoaderData<typeof loader>();
   const t = useText();
   return (
     <Page>
@@ -45,6 +46,7 @@ export default function EnterpriseDashboard() {
         actions={can.create && groups.length > 0 ? <NewOffer /> : undefined}
       />
       <Stack gap="l">
+        {done && <FlashMessage>{t('own-offers.done.deleted')}</FlashMessage>}
         {!organisation.sells && <Notice>{t('own-offers.dashboard.buysOnly')}</Notice>}
         {organisation.sells && <FirstStepsCard steps={firstSteps} />}
         {groups.length === 0 && organisation.sells && (

@@ -49,7 +49,7 @@ export function action(args: ActionFunctionArgs) {
     const parsed = parseForm(OwnOfferForm, await form());
     if (!parsed.ok) return data(parsed.refusal, { status: 400 });
     const { id, done } = await moveOwnOffer(ctx, { ...parsed.data, id: slugParam(params.id) });
-    throw redirect(`/enterprise/offers/${id}?done=${done}`);
+    throw redirect(`/enterprise${id === null ? '' : `/offers/${id}`}?done=${done}`);
   });
 }
 
@@ -114,7 +114,7 @@ export default function OwnOfferPage() {
           </Section>
         )}
         <OfferDetails offer={offer} />
-        {can.edit && <OwnOfferMoves moves={can.moves} submission={refusal} />}
+        {can.edit && <OwnOfferMoves moves={can.moves} mayDelete={can.delete} submission={refusal} />}
         <Section title={t('own-offers.own.history')}>
           <OfferTimeline status={offer.status} history={history} />
         </Section>

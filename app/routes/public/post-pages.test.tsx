@@ -195,7 +195,7 @@ const organisation = {
 };
 const review = { organisation, submittedAt: at, refusedReason: LONG, seen: at.toISOString() };
 const can = { approve: true, refuse: true };
-const item = { kind: 'demand', id: 'd1', title: LONG, organisation: LONG, isOrganisationVerified: false };
+const item = { kind: 'demand', id: 'd1', title: LONG, organisation: LONG, organisationStatus: 'suspended' };
 
 const page = { filter: { q: '', sort: 'longest', kind: null, page: 1 }, page: 1, pageCount: 1 };
 const PAGES: [string, ComponentType, unknown][] = [

@@ -1,9 +1,15 @@
 export default {
-  verified: 'Verified',
-  new: 'New',
-  kind: { offer: 'Offer', demand: 'Demand', change: 'Change to an offer', help: 'Request for help' },
+  kind: {
+    offer: 'Offer',
+    demand: 'Demand',
+    change: 'Change to an offer',
+    help: 'Request for help',
+    'live-offer': 'Offer, already on the market',
+    'live-demand': 'Demand, already on the market',
+  },
   done: {
     approve: 'Approved. It is on the market.',
+    checked: 'Checked. It stays on the market.',
     ask: 'You asked for changes. The organisation has ten days.',
     refuse: 'Refused with your reason.',
     'answer-help': 'Your answer has been sent.',
@@ -44,6 +50,8 @@ export default {
     submitted: 'Submitted on',
     refusedBefore: 'Refused earlier for this reason',
     expired: 'The last day to respond has passed. Send the demand back and ask for a new last day.',
+    noMembership:
+      'This organisation has no partner membership now. The demand can go live only once it has one again.',
     askedBefore: 'Changes asked for earlier',
     nothingToDecide: 'There is nothing to decide here now.',
     notSaid: 'Not filled in',
@@ -55,6 +63,11 @@ export default {
       title: 'Approve',
       text: 'It goes on the market at once. If this organisation is still new, what it submits after this also goes on the market at once.',
       action: 'Approve',
+    },
+    checked: {
+      title: 'In order',
+      text: 'It is already on the market and stays there. The organisation gets no email.',
+      action: 'In order',
     },
     ask: {
       title: 'Ask for changes',
@@ -106,6 +119,8 @@ export default {
     changed: 'This changed while you were reading. Reload the page and read it again.',
     organisationHidden: 'This organisation was refused or suspended. Decide on the organisation first.',
     deadlinePassed: 'The last day to respond has passed.',
+    noMembership:
+      'The partner membership of this organisation has ended. Without it the demand cannot go live. It keeps waiting here.',
   },
   mails: {
     offer: {

@@ -89,6 +89,8 @@ export default {
     resumed: 'Offer back on the market',
     archived: 'Offer archived',
     reopened: 'Offer taken out of the archive',
+    checked: 'Offer on the market checked',
+    deleted: 'Draft of offer thrown away',
     duplicated: 'Copy of offer made',
   },
   demand: {
@@ -104,6 +106,9 @@ export default {
     'help-answered': 'Request for help with demand answered',
     settled: 'Outcome of demand filled in',
     reopened: 'Demand reopened',
+    checked: 'Demand on the market checked',
+    withdrawn: 'Demand withdrawn',
+    deleted: 'Draft of demand thrown away',
     duplicated: 'Copy of demand made',
   },
 } as const;

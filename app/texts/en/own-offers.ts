@@ -54,6 +54,11 @@ export default {
       help: 'Leave this empty if you do not know yet. You can then put it back yourself.',
       submit: 'Pause',
     },
+    delete: {
+      summary: 'Throw this draft away',
+      text: 'The text and the photos are gone for good.',
+      action: 'Throw the draft away',
+    },
     ready: 'Everything is filled in. Submit it when you are happy with it.',
     submit: 'Submit',
     history: 'What happened',
@@ -67,6 +72,7 @@ export default {
     'change-withdrawn': 'The change has been withdrawn. Your offer stays as it was.',
     paused: 'Your offer is paused.',
     archived: 'Your offer is archived.',
+    deleted: 'The draft has been thrown away.',
     reopened: 'Your offer is a draft again.',
     duplicated: 'This is the copy. It is a draft.',
     'waits-for-email':
@@ -77,6 +83,7 @@ export default {
     updated: 'Changed',
     submitted: 'Submitted',
     published: 'Put on the market',
+    checked: 'Checked by a curator',
     approved: 'Approved by a curator',
     refused: 'Refused',
     'changes-asked': 'A curator asked for changes',
@@ -119,6 +126,7 @@ export default {
   },
   errors: {
     noChange: 'There is no change waiting.',
+    notDeletable: 'You can only throw away a draft that you never submitted.',
     notNow: 'This cannot be done with this offer now. Refresh the page to see where it stands.',
     archived: 'This offer is archived. Take it out of the archive first.',
   },

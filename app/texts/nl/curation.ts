@@ -1,9 +1,15 @@
 export default {
-  verified: 'Gecontroleerd',
-  new: 'Nieuw',
-  kind: { offer: 'Aanbod', demand: 'Vraag', change: 'Aanpassing van aanbod', help: 'Verzoek om hulp' },
+  kind: {
+    offer: 'Aanbod',
+    demand: 'Vraag',
+    change: 'Aanpassing van aanbod',
+    help: 'Verzoek om hulp',
+    'live-offer': 'Aanbod, staat al op de markt',
+    'live-demand': 'Vraag, staat al op de markt',
+  },
   done: {
     approve: 'Goedgekeurd. Het staat op de markt.',
+    checked: 'Nagekeken. Het blijft op de markt staan.',
     ask: 'Je hebt om aanpassingen gevraagd. De organisatie heeft tien dagen.',
     refuse: 'Afgewezen met je reden.',
     'answer-help': 'Je antwoord is verstuurd.',
@@ -45,6 +51,8 @@ export default {
     refusedBefore: 'Eerder afgewezen met deze reden',
     expired:
       'De laatste dag om te reageren is voorbij. Stuur de vraag terug en vraag om een nieuwe laatste dag.',
+    noMembership:
+      'Het partnerlidmaatschap van deze organisatie loopt niet. De vraag kan pas op de markt als het weer loopt.',
     askedBefore: 'Eerder gevraagd om dit aan te passen',
     nothingToDecide: 'Hier valt nu niets te beslissen.',
     notSaid: 'Niet ingevuld',
@@ -56,6 +64,11 @@ export default {
       title: 'Goedkeuren',
       text: 'Het komt meteen op de markt. Is deze organisatie nog nieuw? Dan staat wat zij hierna instuurt ook meteen op de markt.',
       action: 'Keur goed',
+    },
+    checked: {
+      title: 'In orde',
+      text: 'Het staat al op de markt en blijft daar. De organisatie krijgt geen mail.',
+      action: 'In orde',
     },
     ask: {
       title: 'Vraag om aanpassingen',
@@ -107,6 +120,8 @@ export default {
     changed: 'Dit is veranderd terwijl je las. Laad de pagina opnieuw en lees het nog eens.',
     organisationHidden: 'Deze organisatie is afgewezen of geschorst. Beslis eerst over de organisatie.',
     deadlinePassed: 'De laatste dag om te reageren is voorbij.',
+    noMembership:
+      'Het partnerlidmaatschap van deze organisatie loopt niet meer. Zonder lidmaatschap kan de vraag niet op de markt. Hij blijft hier wachten.',
   },
   mails: {
     offer: {

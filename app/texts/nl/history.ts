@@ -89,6 +89,8 @@ export default {
     resumed: 'Aanbod weer op de markt',
     archived: 'Aanbod in het archief gezet',
     reopened: 'Aanbod uit het archief gehaald',
+    checked: 'Aanbod op de markt nagekeken',
+    deleted: 'Concept van aanbod weggegooid',
     duplicated: 'Kopie van aanbod gemaakt',
   },
   demand: {
@@ -104,6 +106,9 @@ export default {
     'help-answered': 'Hulp bij vraag beantwoord',
     settled: 'Afloop van vraag ingevuld',
     reopened: 'Vraag heropend',
+    checked: 'Vraag op de markt nagekeken',
+    withdrawn: 'Vraag ingetrokken',
+    deleted: 'Concept van vraag weggegooid',
     duplicated: 'Kopie van vraag gemaakt',
   },
 } as const;

@@ -54,6 +54,11 @@ export default {
       help: 'Laat dit leeg als je het nog niet weet. Je zet het dan zelf weer aan.',
       submit: 'Pauzeer',
     },
+    delete: {
+      summary: 'Gooi dit concept weg',
+      text: 'De tekst en de foto’s zijn dan voorgoed weg.',
+      action: 'Gooi het concept weg',
+    },
     ready: 'Alles is ingevuld. Stuur het in zodra je tevreden bent.',
     submit: 'Stuur in',
     history: 'Wat er gebeurde',
@@ -67,6 +72,7 @@ export default {
     'change-withdrawn': 'De aanpassing is ingetrokken. Je aanbod blijft zoals het was.',
     paused: 'Je aanbod is gepauzeerd.',
     archived: 'Je aanbod staat in het archief.',
+    deleted: 'Het concept is weggegooid.',
     reopened: 'Je aanbod is weer een concept.',
     duplicated: 'Dit is de kopie. Het is een concept.',
     'waits-for-email':
@@ -77,6 +83,7 @@ export default {
     updated: 'Aangepast',
     submitted: 'Ingestuurd',
     published: 'Op de markt gezet',
+    checked: 'Nagekeken door een makelaar',
     approved: 'Goedgekeurd door een makelaar',
     refused: 'Afgewezen',
     'changes-asked': 'Een makelaar vroeg om aanpassingen',
@@ -118,6 +125,7 @@ export default {
   },
   errors: {
     noChange: 'Er wacht geen aanpassing.',
+    notDeletable: 'Je kunt alleen een concept weggooien dat je nooit hebt ingestuurd.',
     notNow: 'Dit kan nu niet met dit aanbod. Ververs de pagina om te zien hoe het ervoor staat.',
     archived: 'Dit aanbod staat in het archief. Haal het daar eerst uit.',
   },

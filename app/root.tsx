@@ -21,12 +21,19 @@ import { CategoryWordsContext } from '~/features/taxonomy/category-words-context
 import { handle } from '~/handle.server';
 import { localeOfPath, withoutLocale } from '~/platform/i18n';
 import { useNonce } from '~/platform/nonce';
+import headingFont from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?url';
+import textFont from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import styles from '~/ui/styles/app.css?url';
 import { SpokenTexts } from '~/ui/spoken-texts';
 import { useText } from '~/ui/use-text';
 
+const fontAhead = (href: string) =>
+  ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossOrigin: 'anonymous' }) as const;
+
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
+  fontAhead(headingFont),
+  fontAhead(textFont),
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
   { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
 ];

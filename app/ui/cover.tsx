@@ -6,10 +6,12 @@ interface CoverProps {
   photo: { href: string; alt: string; width: number; height: number } | null;
   /** What it is about, drawn when there is no photo. */
   icon: IconName;
+  /** Whether it is in sight when the page opens, so that its photo is loaded at once. */
+  isInSight?: boolean;
 }
 
 /** The top of a card, of one height with a photo and without: then the pieces of our mark and an icon, silent for screen readers. */
-export function Cover({ photo, icon }: CoverProps) {
+export function Cover({ photo, icon, isInSight = false }: CoverProps) {
   if (photo)
     return (
       <img
@@ -18,7 +20,7 @@ export function Cover({ photo, icon }: CoverProps) {
         alt={photo.alt}
         width={photo.width}
         height={photo.height}
-        loading="lazy"
+        loading={isInSight ? 'eager' : 'lazy'}
         decoding="async"
       />
     );

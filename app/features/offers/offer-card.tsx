@@ -25,10 +25,21 @@ interface OfferCardProps {
   /** What can be done with it from here. */
   action?: ReactNode;
   footer?: ReactNode;
+  /** Whether the card is in sight when the page opens. */
+  isInSight?: boolean;
 }
 
 /** An offer in a list: what, where and how far, capacity, price, impact. */
-export function OfferCard({ offer, to, level = 3, hasStatus = false, mark, action, footer }: OfferCardProps) {
+export function OfferCard({
+  offer,
+  to,
+  level = 3,
+  hasStatus = false,
+  mark,
+  action,
+  footer,
+  isInSight = false,
+}: OfferCardProps) {
   const t = useText();
   const words = { t, format: useFormat() };
   const capacity = offerCapacityText(words, offer);
@@ -60,6 +71,7 @@ export function OfferCard({ offer, to, level = 3, hasStatus = false, mark, actio
         <Cover
           photo={offer.photo && { ...offer.photo, href: cardSized(offer.photo.href) }}
           icon={offer.pictogram}
+          isInSight={isInSight}
         />
       }
       text={offer.summary || undefined}

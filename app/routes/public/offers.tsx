@@ -30,9 +30,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 export default function OffersPage() {
   const { directory, appUrl, tiles, saving } = useLoaderData<typeof loader>();
   const [cards, nearMisses] = [directory.offers, directory.nearMisses].map((list) =>
-    list.map((item) => (
+    list.map((item, at) => (
       <OfferCard
         key={item.id}
+        isInSight={at < 3}
         offer={item}
         to={`/offers/${item.slug}`}
         action={<SaveButton kind="offer" id={item.id} name={item.title} saving={saving} />}

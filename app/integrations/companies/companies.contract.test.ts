@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIVE } from '../../../tests/live-runs';
 import { DEMO_ORGANISATIONS } from '#prisma/demo/organisations';
 import { FAKE_KVK_KEY, openFakeKvk } from '../../../tests/fake-kvk';
 import type { Loopback } from '../../../tests/loopback';
@@ -57,9 +58,9 @@ describeCompaniesContract('stand-in', createStandInRegister);
 describeCompaniesContract('kvk', () => openKvk());
 
 /** The live half asks KVK's own service, best its test environment, when a key is named. */
-const key = process.env.KVK_API_KEY;
+const key = LIVE.kvk.key;
 describe.runIf(key)('live', () => {
-  const url = process.env.KVK_API_URL ?? 'https://api.kvk.nl/test/api';
+  const url = LIVE.kvk.url ?? 'https://api.kvk.nl/test/api';
   describeCompaniesContract('kvk of the settings', () =>
     createKvkRegister({ url, key: key ?? '', timeoutMs: 8_000 }),
   );

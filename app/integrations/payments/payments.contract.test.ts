@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIVE } from '../../../tests/live-runs';
 import { createStripePayments } from './live.server';
 import { PaymentsRefused, type Payments } from './payments-port';
 import { openCheckout, openTestWorld } from './stand-in/open-test-world.server';
@@ -21,7 +22,7 @@ const worlds: [string, () => Promise<World>][] = [
   ],
 ];
 
-const { STRIPE_CONTRACT_KEY: contractKey } = process.env;
+const contractKey = LIVE.stripe.key;
 if (contractKey) {
   if (!/^[sr]k_test_/.test(contractKey)) throw new Error('STRIPE_CONTRACT_KEY must be a test key');
   const open = async (): Promise<World> => ({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIVE } from '../../../tests/live-runs';
 import { openFakePdok } from '../../../tests/fake-pdok';
 import type { Loopback } from '../../../tests/loopback';
 import type { Geocoder } from './geocoder-port';
@@ -72,9 +73,9 @@ describeGeocoderContract('table', () => table);
 describeGeocoderContract('pdok', () => openPdok());
 
 /** The live half asks the public service when `GEOCODER=pdok` is set for the test run. */
-describe.runIf(process.env.GEOCODER === 'pdok')('live', () => {
+describe.runIf(LIVE.geocoder.isOn)('live', () => {
   describeGeocoderContract('pdok of the settings', () => {
-    const url = process.env.GEOCODER_URL ?? PDOK_URL;
+    const url = LIVE.geocoder.url ?? PDOK_URL;
     return createPdokGeocoder({ url, fallback: table, onAway: (error) => told.push(error) });
   });
 });

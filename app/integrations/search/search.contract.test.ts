@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { LIVE } from '../../../tests/live-runs';
 import { createEmbeddedSearch } from './embedded.server';
 import { createMemoryStore } from './memory-store';
 import { describeSearchContract } from './search-contract';
@@ -15,8 +16,7 @@ describeSearchContract('embedded', async () => {
 });
 
 /** The live half runs against a server of its own when one is named. */
-const url = process.env.TYPESENSE_URL;
-const apiKey = process.env.TYPESENSE_API_KEY ?? '';
+const { url, apiKey } = LIVE.typesense;
 let opened = 0;
 
 /** Leaves the server as it was: it may be used by others, and every collection costs it memory. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIVE } from '../../../tests/live-runs';
 import { FAKE_S3, openFakeS3 } from '../../../tests/fake-s3';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
 import { createS3Storage, type S3Options } from './s3-storage.server';
@@ -63,18 +64,9 @@ describeStorageContract('table', () => createTableStorage(market.pool));
 describeStorageContract('s3', () => openS3());
 
 /** The live half runs against a store of its own when one is named. */
-const live = process.env.STORAGE_URL;
-describe.runIf(live)('live', () => {
-  const setting = (name: string) => process.env[name] ?? '';
-  describeStorageContract('s3 of the settings', () =>
-    createS3Storage({
-      url: live ?? '',
-      bucket: setting('STORAGE_BUCKET'),
-      region: process.env.STORAGE_REGION ?? 'auto',
-      keyId: setting('STORAGE_KEY_ID'),
-      secret: setting('STORAGE_SECRET'),
-    }),
-  );
+const { url = '', ...store } = LIVE.storage;
+describe.runIf(url)('live', () => {
+  describeStorageContract('s3 of the settings', () => createS3Storage({ url, ...store }));
 });
 
 describe('s3 that fails', () => {

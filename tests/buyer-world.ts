@@ -6,6 +6,7 @@ import { createDemand } from '~/features/demands/create-demand.server';
 import type { DemandInput } from '~/features/demands/demand-input';
 import { updateDemand } from '~/features/demands/update-demand.server';
 import { openTestMarket } from './market';
+import { jobsOf } from './what-followed';
 
 /** What a demand starts with. */
 export const WHAT: DemandInput['what'] = {
@@ -19,13 +20,7 @@ export const DEADLINE = new Date('2026-12-01T22:59:59Z');
 /** A market with buyers who write demands. */
 export async function openBuyerWorld() {
   const market = await openTestMarket();
-  const jobsFor = async (id: string) => {
-    const { rows } = await market.pool.query<{ task: string; at: Date }>(
-      `SELECT task_identifier AS task, run_at AS at FROM graphile_worker.jobs WHERE key LIKE '%' || $1 ORDER BY 1`,
-      [id],
-    );
-    return rows;
-  };
+  const jobsFor = (id: string) => jobsOf(market, id);
   const stored = (id: string) =>
     market.db.demand.findUniqueOrThrow({
       where: { id },

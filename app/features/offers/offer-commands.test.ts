@@ -2,6 +2,7 @@ import { makeMember } from '#prisma/factories/accounts';
 import { makeOffer } from '#prisma/factories/posts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
+import { actionsOn, jobsOf } from '../../../tests/what-followed';
 import type { AppContext } from '~/features/accounts/actor';
 import { archiveOffer } from './archive-offer.server';
 import { createOffer } from './create-offer.server';
@@ -35,17 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => market.close());
 
-const jobsFor = async (id: string) => {
-  const { rows } = await market.pool.query<{ task: string }>(
-    `SELECT task_identifier AS task FROM graphile_worker.jobs WHERE key LIKE '%' || $1 ORDER BY 1`,
-    [id],
-  );
-  return rows.map(({ task }) => task);
-};
-const auditOf = async (id: string) => {
-  const events = await market.db.auditEvent.findMany({ where: { subjectId: id }, orderBy: { at: 'asc' } });
-  return events.map(({ action }) => action);
-};
+const jobsFor = async (id: string) => (await jobsOf(market, id)).map(({ task }) => task);
 const member = (status: 'new' | 'verified', role: 'owner' | 'viewer' = 'owner') =>
   makeMember(market.db, { organisation: { status, buys: false }, role });
 
@@ -74,7 +65,7 @@ describe('writing down an offer', () => {
     });
     expect(row.lat).toBeCloseTo(52.09, 0);
     expect(await jobsFor(id)).toEqual([]);
-    expect(await auditOf(id)).toEqual(['offer.created', 'offer.updated']);
+    expect(await actionsOn(market, id)).toEqual(['offer.created', 'offer.updated']);
   });
 
   it('gives namesakes an address each, also at the same moment', async () => {
@@ -167,7 +158,7 @@ describe('saving while somebody types', () => {
       fieldErrors: { place: ['own-offers.problems.unknownPlace'], radiusKm: ['errors.number'] },
     });
     expect(await rowOf(id)).toMatchObject({ areaKind: 'radius', postcode: '3511 AB', radiusKm: 25 });
-    expect(await auditOf(id)).toEqual(['offer.created', 'offer.updated']);
+    expect(await actionsOn(market, id)).toEqual(['offer.created', 'offer.updated']);
   });
 
   it.each(['submitted', 'live', 'paused', 'archived'] as const)(
@@ -195,7 +186,9 @@ describe('handing in an offer', () => {
     expect(row.submittedAt).toEqual(market.clock.now());
     expect(row.publishedAt).toEqual(status === 'new' ? null : market.clock.now());
     expect(await jobsFor(id)).toContain('search.index-offer');
-    expect((await auditOf(id)).at(-1)).toBe(status === 'new' ? 'offer.submitted' : 'offer.published');
+    expect((await actionsOn(market, id)).at(-1)).toBe(
+      status === 'new' ? 'offer.submitted' : 'offer.published',
+    );
   });
 
   it('names everything that is missing and leaves the draft alone', async () => {
@@ -233,10 +226,10 @@ describe('handing in an offer', () => {
   it('writes state, history and job together or not at all', async () => {
     const { actor } = await member('verified');
     const { id } = await written(market.as(actor));
-    const before = [await rowOf(id), await auditOf(id), await jobsFor(id)];
+    const before = [await rowOf(id), await actionsOn(market, id), await jobsFor(id)];
     const killed = { ...market.as(actor), emit: () => Promise.reject(new Error('the process was killed')) };
     await expect(submitOffer(killed, { id })).rejects.toThrow('killed');
-    expect([await rowOf(id), await auditOf(id), await jobsFor(id)]).toEqual(before);
+    expect([await rowOf(id), await actionsOn(market, id), await jobsFor(id)]).toEqual(before);
     expect(await submitOffer(market.as(actor), { id })).toEqual({ status: 'live' });
   });
 

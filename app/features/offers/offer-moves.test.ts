@@ -3,6 +3,7 @@ import { makeOffer } from '#prisma/factories/posts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runTask } from '~/jobs.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
+import { actionsOn, jobsOf } from '../../../tests/what-followed';
 import { pdfFile } from '../../../tests/upload-files';
 import { archiveOffer } from './archive-offer.server';
 import { deleteOfferDraft } from './delete-offer-draft.server';
@@ -21,17 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => market.close());
 
-const jobsFor = async (id: string) => {
-  const { rows } = await market.pool.query<{ task: string }>(
-    `SELECT task_identifier AS task FROM graphile_worker.jobs WHERE key LIKE '%' || $1 ORDER BY 1`,
-    [id],
-  );
-  return rows.map(({ task }) => task);
-};
-const auditOf = async (id: string) => {
-  const events = await market.db.auditEvent.findMany({ where: { subjectId: id }, orderBy: { at: 'asc' } });
-  return events.map(({ action }) => action);
-};
+const jobsFor = async (id: string) => (await jobsOf(market, id)).map(({ task }) => task);
 const member = (status: 'new' | 'verified') =>
   makeMember(market.db, { organisation: { status, buys: false } });
 const rowOf = (id: string) => market.db.offer.findUniqueOrThrow({ where: { id } });
@@ -55,7 +46,7 @@ describe('moving an offer', () => {
     await resume();
     await resume();
     expect(await rowOf(offer.id)).toMatchObject({ status: 'live', pausedUntil: null });
-    expect(await auditOf(offer.id)).toEqual(['offer.paused', 'offer.resumed']);
+    expect(await actionsOn(market, offer.id)).toEqual(['offer.paused', 'offer.resumed']);
     market.clock.set('2026-11-23T09:00:00Z');
   });
 
@@ -72,7 +63,7 @@ describe('moving an offer', () => {
     });
     expect(await reopenOffer(ctx, offer)).toEqual({ status: 'draft' });
     await expect(pauseOffer(ctx, offer)).rejects.toMatchObject({ code: 'conflict' });
-    expect(await auditOf(offer.id)).toEqual(
+    expect(await actionsOn(market, offer.id)).toEqual(
       ['paused', 'resumed', 'archived', 'reopened'].map((verb) => `offer.${verb}`),
     );
   });
@@ -114,7 +105,7 @@ describe('throwing a draft of an offer away', () => {
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await market.db.offer.count({ where: { id } })).toBe(0);
     expect(await market.db.storedFile.count({ where: { id: fileId } })).toBe(0);
-    expect((await auditOf(id)).filter((action) => action === 'offer.deleted')).toHaveLength(1);
+    expect((await actionsOn(market, id)).filter((action) => action === 'offer.deleted')).toHaveLength(1);
   });
 
   it('is not for what was handed in once', async () => {

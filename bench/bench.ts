@@ -74,43 +74,42 @@ async function measureSize(size: Size, engine: string, seconds: number): Promise
   }
 }
 
-function* lines(measured: readonly Measured[]): Generator<string> {
+/** The table of one size; `smallest` is the first size of the same run, to which the growth of p95 compares. */
+function* lines(run: Measured, smallest: Measured | undefined): Generator<string> {
   const cells = (what: string, ...values: string[]) =>
     what.padEnd(36) + values.map((value) => value.padStart(11)).join('');
-  for (const [n, run] of measured.entries()) {
-    yield `\n${run.offers} offers, ${run.demands} demands, ${run.engine} search`;
-    yield `import ${run.importRowsPerSecond.toFixed(0)} rows/s; index built in ${run.indexSeconds.toFixed(1)} s`;
-    yield `server ${run.megabytesBefore.toFixed(0)} MB after start, ${run.megabytesAfter.toFixed(0)} MB after the load`;
-    yield `publish → found: median ${run.found.p50.toFixed(0)} ms, worst ${run.found.worst.toFixed(0)} ms`;
+  yield `\n${run.offers} offers, ${run.demands} demands, ${run.engine} search`;
+  yield `import ${run.importRowsPerSecond.toFixed(0)} rows/s; index built in ${run.indexSeconds.toFixed(1)} s`;
+  yield `server ${run.megabytesBefore.toFixed(0)} MB after start, ${run.megabytesAfter.toFixed(0)} MB after the load`;
+  yield `publish → found: median ${run.found.p50.toFixed(0)} ms, worst ${run.found.worst.toFixed(0)} ms`;
+  yield cells(
+    'page (32 connections)',
+    'req/s',
+    'of empty',
+    'p50 ms',
+    'p95 ms',
+    'p99 ms',
+    'p95 growth',
+    'queries',
+  );
+  for (const [at, page] of run.pages.entries()) {
+    const smaller = smallest?.pages[at];
+    const growth = smaller ? `×${(page.p95 / smaller.p95).toFixed(2)}` : '';
+    const times = [page.p50, page.p95, page.p99].map((ms) => ms.toFixed(0));
     yield cells(
-      'page (32 connections)',
-      'req/s',
-      'of empty',
-      'p50 ms',
-      'p95 ms',
-      'p99 ms',
-      'p95 growth',
-      'queries',
+      page.what,
+      page.perSecond.toFixed(0),
+      `×${page.ofEmpty.toFixed(2)}`,
+      ...times,
+      growth,
+      String(page.queries),
     );
-    for (const [at, page] of run.pages.entries()) {
-      const smaller = n > 0 ? measured[0]?.pages[at] : undefined;
-      const growth = smaller ? `×${(page.p95 / smaller.p95).toFixed(2)}` : '';
-      const times = [page.p50, page.p95, page.p99].map((ms) => ms.toFixed(0));
-      yield cells(
-        page.what,
-        page.perSecond.toFixed(0),
-        `×${page.ofEmpty.toFixed(2)}`,
-        ...times,
-        growth,
-        String(page.queries),
-      );
-    }
-    const [ours, theirs] = run.matcher;
-    for (const { engine, p50, p95, buildMs } of run.matcher)
-      yield `matcher, ${engine}: p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, built in ${(buildMs / 1_000).toFixed(1)} s`;
-    if (ours && theirs)
-      yield `matcher: ${(theirs.p50 / ours.p50).toFixed(0)} times as fast as ${theirs.engine} (p50)`;
   }
+  const [ours, theirs] = run.matcher;
+  for (const { engine, p50, p95, buildMs } of run.matcher)
+    yield `matcher, ${engine}: p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, built in ${(buildMs / 1_000).toFixed(1)} s`;
+  if (ours && theirs)
+    yield `matcher: ${(theirs.p50 / ours.p50).toFixed(0)} times as fast as ${theirs.engine} (p50)`;
 }
 
 async function main(): Promise<void> {
@@ -132,16 +131,16 @@ async function main(): Promise<void> {
     return;
   }
   const measured: Measured[] = [];
-  for (const [, offers, demands] of sizes.filter((size) => size !== null))
-    measured.push(
-      await measureSize(
-        { offers: Number(offers), demands: Number(demands) },
-        values.engine,
-        Number(values.seconds),
-      ),
+  for (const [, offers, demands] of sizes.filter((size) => size !== null)) {
+    const run = await measureSize(
+      { offers: Number(offers), demands: Number(demands) },
+      values.engine,
+      Number(values.seconds),
     );
-  const printed = values.json ? JSON.stringify(measured, null, 2) : [...lines(measured)].join('\n');
-  process.stdout.write(`${printed}\n`);
+    if (!values.json) process.stdout.write(`${[...lines(run, measured[0])].join('\n')}\n`);
+    measured.push(run);
+  }
+  if (values.json) process.stdout.write(`${JSON.stringify(measured, null, 2)}\n`);
 }
 
 await main();

@@ -24,9 +24,15 @@ test('who buys finds an offer on the map, saves it, and shares the list until th
   await expect(more).toBeVisible();
   await more.click();
   await expect(page).toHaveURL(/at=/);
+  // The address changes before the list does.
+  await expect(page.getByRole('list', { name: say('directory.chips.label') })).toContainText(
+    say('directory.chips.spot', { place: '' }).trim(),
+  );
   const card = page.getByRole('article').first();
   const title = (await card.getByRole('heading').textContent()) ?? '';
+  const saved = page.waitForResponse((response) => response.request().method() === 'POST');
   await card.getByRole('button', { name: say('lists.saveName', { name: title }) }).click();
+  await saved;
   await expect(card.getByRole('link', { name: say('lists.savedName', { name: title }) })).toBeVisible();
 
   await page.goto('/organisation/lists');

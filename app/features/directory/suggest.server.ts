@@ -1,10 +1,12 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { categoryGroupOf, categoryName, currentTree } from '~/features/taxonomy/categories';
-import { directoryPath, type DirectoryKind } from '~/features/taxonomy/directory-filter';
+import { directoryPath, NEAR_KM, type DirectoryKind } from '~/features/taxonomy/directory-filter';
 import { foldText } from '~/features/taxonomy/fold-text';
+import { splitPlace } from '~/features/taxonomy/split-place';
 import { suggestCategories } from '~/features/taxonomy/suggest-categories';
 import { SearchUnavailable, type SearchResult } from '~/integrations/search/search-port';
 import type { Locale } from '~/platform/i18n';
+import { translator } from '~/platform/texts.server';
 import { namedRecords, type NamedRecord } from './named-records.server';
 
 const SHORTEST = 2;
@@ -13,7 +15,7 @@ const OF_EACH = 4;
 
 /** An entry under the search box; `group` is what it is. */
 export type DirectorySuggestion = NamedRecord & {
-  group: 'categories' | 'organisations' | 'offers' | 'demands';
+  group: 'places' | 'categories' | 'organisations' | 'offers' | 'demands';
 };
 
 const NOTHING: SearchResult = { total: 0, ids: [], facets: {} };
@@ -56,6 +58,7 @@ export async function suggest(
     seen.map(({ value }) => value),
   );
   return [
+    ...nearPlace(text, kind, locale),
     ...categories.map((id) => ({
       ...{ group: 'categories' as const, id, name: categoryName(id, locale) },
       detail: categoryName(categoryGroupOf(id)?.id ?? '', locale),
@@ -64,6 +67,18 @@ export async function suggest(
     ...organisations.map((found) => ({ group: 'organisations' as const, ...found })),
     ...(posts ? records.map((found) => ({ group: posts, ...found })) : []),
   ];
+}
+
+/** The same words near the place among them. */
+function nearPlace(text: string, kind: DirectoryKind, locale: Locale): DirectorySuggestion[] {
+  const said = splitPlace(text);
+  if (!said) return [];
+  const t = translator(locale);
+  const name = said.words
+    ? t('directory.saidPlace.words', said)
+    : t('directory.saidPlace.all', { place: said.place });
+  const to = directoryPath(`/${kind}`, { q: said.words, place: said.place, km: NEAR_KM });
+  return [{ group: 'places', id: said.place, name, detail: null, to }];
 }
 
 /** By the beginning of a word of a name or synonym, then by what the words mean, then by what the hits are about. */

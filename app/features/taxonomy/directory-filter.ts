@@ -1,5 +1,7 @@
 /** Distances a directory can be narrowed to, in great-circle kilometres. */
 export const DIRECTORY_DISTANCES = [10, 25, 50, 100] as const;
+/** How far "near" reaches for somebody who names a place and no distance. */
+export const NEAR_KM = 25;
 export const DIRECTORY_SORTS = ['relevance', 'newest', 'distance', 'deadline'] as const;
 export type DirectorySort = (typeof DIRECTORY_SORTS)[number];
 export const DIRECTORY_PAGE_SIZE = 20;

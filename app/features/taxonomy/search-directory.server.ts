@@ -16,6 +16,7 @@ import { loosenDirectory, type Loosening } from './loosen-directory.server';
 import { lookupPlace } from './lookup-place.server';
 import type { FoundPlace } from './places';
 import { nearestPlace, pointOfSpot } from './spots';
+import { splitPlace } from './split-place';
 import { suggestCategories } from './suggest-categories';
 
 type SearchContext = Pick<Context<unknown>, 'db' | 'search' | 'log' | 'locale'>;
@@ -126,6 +127,8 @@ export function directoryFacts(
     placeName: place?.name ?? null,
     /** What the chosen spot of the map is near to. */
     spotName: spot && (nearestPlace(spot) || filter.spot),
+    /** A place among the words of the search box, where none is asked for. */
+    saidPlace: filter.place || spot ? null : splitPlace(filter.q),
     isPlaceUnknown: filter.place !== '' && !place,
     isSearchAway: ids === null,
   };

@@ -40,6 +40,13 @@ describe('the directory of offers', () => {
     expect(directory.total).toBeGreaterThan(0);
   });
 
+  it('offers the place among typed words as a place, once', async () => {
+    const said = async (address: string) => (await offersLoader(ask(address))).directory.saidPlace;
+    expect(await said('/offers?q=lunch+in+Utrecht')).toEqual({ words: 'lunch', place: 'Utrecht' });
+    expect(await said('/offers?q=lunch')).toBeNull();
+    expect(await said('/offers?q=lunch+Utrecht&place=Ede')).toBeNull();
+  });
+
   it('never shows what is not live, whatever the index says', async () => {
     const offer = await market.liveOffer({ title: 'Verdwenen dienstverlening' });
     await market.db.offer.update({ where: { id: offer.id }, data: { status: 'refused' } });

@@ -84,6 +84,7 @@ export default {
     capacity: 'at least {{amount}} per month',
     spot: 'spot on the map: {{place}}',
   },
+  saidPlace: { words: '‘{{words}}’ near {{place}}', all: 'Everything near {{place}}' },
   searchAway: 'Search is limited right now',
   near: {
     title: 'These come close',
@@ -109,6 +110,7 @@ export default {
   askCurator: 'Or ask a curator to search with you.',
   related: 'Perhaps you mean:',
   suggest: {
+    places: 'Near a place',
     categories: 'Categories',
     organisations: 'Social enterprises',
     offers: 'Offers',

@@ -83,6 +83,7 @@ export default {
     capacity: 'minstens {{amount}} per maand',
     spot: 'plek op de kaart: {{place}}',
   },
+  saidPlace: { words: '‘{{words}}’ in de buurt van {{place}}', all: 'Alles in de buurt van {{place}}' },
   searchAway: 'Zoeken werkt nu beperkt',
   near: {
     title: 'Dit komt in de buurt',
@@ -108,6 +109,7 @@ export default {
   askCurator: 'Of vraag een makelaar om mee te zoeken.',
   related: 'Misschien bedoel je:',
   suggest: {
+    places: 'In de buurt',
     categories: 'Categorieën',
     organisations: 'Sociale ondernemingen',
     offers: 'Aanbod',

@@ -11,6 +11,7 @@ import { auditedFor } from '~/platform/audit.server';
 import type { Services } from '~/platform/context.server';
 import { isDatabaseAway } from '~/platform/database-away';
 import { DomainError, notFound } from '~/platform/errors';
+import { isRecordGone } from '~/platform/record-gone';
 import { LOCALES, localeOfPath, localePath, withoutLocale, type Locale } from '~/platform/i18n';
 import { translator } from '~/platform/texts.server';
 import { type FormRefusal, refuseForm } from '~/ui/forms/form-refusal';
@@ -72,7 +73,7 @@ export async function handle<T>(
     return withRenewedSession(settled, visitor.cookies);
   } catch (error) {
     if (error instanceof Response) throw settleRedirect(error, actor, locale);
-    const refusal = isDatabaseAway(error) ? databaseAway() : error;
+    const refusal = refusalOf(error);
     if (!(refusal instanceof DomainError)) throw error;
     const isKept = refusal.code === 'not_signed_in' && (await isKeptFor(services, request, url, form));
     const typed = posted ?? (refusal.code === 'too_large' ? new FormData() : undefined);
@@ -118,7 +119,7 @@ export async function handleWithoutSession(
   try {
     return await body(ctx, { params, request, url: new URL(request.url) });
   } catch (error) {
-    const refusal = isDatabaseAway(error) ? databaseAway() : error;
+    const refusal = refusalOf(error);
     if (!(refusal instanceof DomainError)) throw error;
     const said = LOCALES.map((locale) => translator(locale)(`site.problem.${refusal.status}.title`));
     return new Response(`${said.join('\n')}\n`, {
@@ -175,8 +176,13 @@ const backInForm = (form: FormData): FormRefusal => ({
   notice: 'accounts.keptForm.back',
 });
 
-/** People read that the market cannot be reached now, not that something broke; it heals by itself. */
-const databaseAway = () => new DomainError('unavailable', { message: 'accounts.errors.unavailable' });
+/** People read that the market cannot be reached now, or that somebody else was first, not that something broke. */
+function refusalOf(error: unknown): unknown {
+  if (isDatabaseAway(error))
+    return new DomainError('unavailable', { message: 'accounts.errors.unavailable' });
+  if (!isRecordGone(error)) return error;
+  return new DomainError('conflict', { message: 'errors.goneMeanwhile' }, { cause: error });
+}
 
 /**
  * Each tab works for the organisation in its address, so two tabs never mix up: who has several is sent to the

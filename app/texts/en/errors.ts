@@ -28,4 +28,5 @@ export default {
   taken: 'This is already in use.',
   bodyTooLarge: 'What you sent is too large. Shorten the text or choose a smaller file.',
   unreadableForm: 'We could not read this form. Reload the page and try again.',
+  goneMeanwhile: 'Somebody has taken this away in the meantime. Load the page again.',
 } as const;

@@ -28,4 +28,5 @@ export default {
   taken: 'Dit is al in gebruik.',
   bodyTooLarge: 'Wat je stuurde, is te groot. Maak de tekst korter of kies een kleiner bestand.',
   unreadableForm: 'We konden dit formulier niet lezen. Laad de pagina opnieuw en probeer het nog eens.',
+  goneMeanwhile: 'Iemand heeft dit intussen weggehaald. Laad de pagina opnieuw.',
 } as const;

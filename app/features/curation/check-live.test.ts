@@ -2,6 +2,7 @@ import { makeMember, makeStaff } from '#prisma/factories/accounts';
 import { makeActiveMembership } from '#prisma/factories/membership';
 import { makeDemand, makeOffer } from '#prisma/factories/posts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { updateDemand } from '~/features/demands/update-demand.server';
 import { submitOffer } from '~/features/offers/submit-offer.server';
 import { updateOffer } from '~/features/offers/update-offer.server';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
@@ -50,7 +51,7 @@ describe('checking what is live already', () => {
 
     const ctx = market.as(curator);
     const { seen, can } = await getOfferReview(ctx, offer.id);
-    expect(can).toEqual({ approve: false, check: true, ask: false, refuse: true });
+    expect(can).toEqual({ approve: false, check: true, ask: true, refuse: true });
     await expect(checkOffer(market.as(actor), offer)).rejects.toMatchObject({ code: 'not_allowed' });
     await expect(checkOffer(ctx, { id: waiting.id })).rejects.toMatchObject({ code: 'conflict' });
     const results = await Promise.allSettled([1, 2].map(() => checkOffer(ctx, { id: offer.id, seen })));
@@ -92,6 +93,28 @@ describe('checking what is live already', () => {
     await checkOffer(market.as(curator), offer);
     await updateOffer(market.as(actor), offer.id, { priceFromCents: 900, priceUnit: 'hours' });
     expect(await checkedAt()).toEqual(market.clock.now());
+  });
+
+  it('is asked again of a demand whose text changed on the market, and of nothing that stayed the same', async () => {
+    const { actor, organisation } = await makeMember(market.db);
+    const demand = await makeDemand(market.db, { organisationId: organisation.id });
+    const ctx = market.as(actor);
+    const row = () => market.db.demand.findUniqueOrThrow({ where: { id: demand.id } });
+    await updateDemand(ctx, { id: demand.id, step: 'what', input: { title: demand.title } });
+    expect(await row()).toMatchObject({ checkedAt: demand.checkedAt, submittedAt: demand.submittedAt });
+    await updateDemand(ctx, { id: demand.id, step: 'what', input: { title: 'Hertekstproef van een vraag' } });
+    expect(await row()).toMatchObject({ checkedAt: null, submittedAt: market.clock.now(), status: 'live' });
+    expect(await queued('q=hertekstproef')).toMatchObject([{ kind: 'live-demand', isLate: false }]);
+  });
+
+  it('waits until a suspended organisation is seen again', async () => {
+    const { organisation } = await makeMember(market.db, { organisation: { status: 'suspended' } });
+    const post = { organisationId: organisation.id, title: 'Schorsproef', ...liveAt(9) };
+    await makeOffer(market.db, post);
+    await makeDemand(market.db, post);
+    expect(await queued('q=schorsproef')).toEqual([]);
+    await market.db.organisation.update({ where: { id: organisation.id }, data: { status: 'verified' } });
+    expect(await queued('q=schorsproef')).toHaveLength(2);
   });
 
   it('may end in a refusal', async () => {

@@ -124,6 +124,12 @@ describe('the review queue', () => {
     await makeDemand(market.db, { organisationId, status: 'submitted', title: 'Wegproef vraag' });
     const { id: demandId } = await makeDemand(market.db, { organisationId, title: 'Wegproef hulp' });
     await market.db.helpRequest.create({ data: { demandId } });
+    const closed = await makeDemand(market.db, {
+      organisationId,
+      status: 'closed',
+      title: 'Wegproef voorbij',
+    });
+    await market.db.helpRequest.create({ data: { demandId: closed.id } });
     await makeOffer(market.db, { organisationId, checkedAt: null, title: 'Wegproef aanbod op de markt' });
     await makeDemand(market.db, { organisationId, checkedAt: null, title: 'Wegproef vraag op de markt' });
     const pages = { offers: getOfferReview, demands: getDemandReview, changes: getChangeReview };

@@ -45,6 +45,21 @@ const jobsFor = async (id: string) => {
   return rows.map(({ task }) => task);
 };
 
+describe('changes asked of an offer on the market', () => {
+  it('take it away, with what else was waiting, until a curator approves it', async () => {
+    const { offer, ctx, user } = await poster('paused');
+    await market.db.offer.update({ where: { id: offer.id }, data: { pausedUntil: new Date('2026-12-24') } });
+    await updateOffer(ctx, offer.id, { title: TITLE });
+    await askOfferChanges(market.as(curator), { id: offer.id, reason: REASON });
+    expect(await rowOf(offer.id)).toMatchObject({
+      ...{ status: 'changes_asked', askedChanges: REASON, pausedUntil: null },
+    });
+    expect(await waitingOf(offer.id).catch(() => null)).toBeNull();
+    expect(await mailsOf(user.email)).toBe(1);
+    expect(await submitOffer(ctx, offer)).toEqual({ status: 'submitted' });
+  });
+});
+
 describe('an edit of an offer on the market', () => {
   it.each(['live', 'paused'] as const)(
     'of a %s one goes live where it can and waits for a curator where buyers rely on it',

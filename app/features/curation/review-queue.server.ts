@@ -1,12 +1,11 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { requirePermission } from '~/features/accounts/require.server';
 import { demandsVisibleTo } from '~/features/demands/demand-access.server';
-import { isOfferPublished, OFFER_STATUSES } from '~/features/offers/offer';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
 import type { OrganisationStatus } from '~/features/organisations/organisation';
 import { Prisma } from '~/platform/db.server';
 import { likePattern, LIST_PAGE_SIZE, pageOf, type ListFilter } from './list-filter';
-import { REVIEW_KINDS, type QueueSort, type ReviewKind } from './queue-filter';
+import type { QueueSort, ReviewKind } from './queue-filter';
 import { workingDaysBetween } from './working-days';
 
 /** A curator answers within two working days. */
@@ -23,8 +22,6 @@ export type QueueItem = {
   isLate: boolean;
 };
 
-const PUBLISHED = OFFER_STATUSES.filter(isOfferPublished);
-
 const SELECT = {
   id: true,
   title: true,
@@ -39,12 +36,7 @@ export type QueueFilter = ListFilter<QueueSort> & { kind: ReviewKind | null };
 /** One page of what waits for a curator, longest waiting first unless asked otherwise; what is live already comes last. */
 export async function getReviewQueue(ctx: AppContext, filter: QueueFilter) {
   requirePermission(ctx, 'read:back-office');
-  const kinds = filter.kind ? [filter.kind] : REVIEW_KINDS;
-  const counts = await Promise.all(kinds.map((kind) => countWaiting(ctx, kind, filter.q)));
-  const { skip, ...place } = pageOf(
-    counts.reduce((sum, count) => sum + count, 0),
-    filter.page,
-  );
+  const { skip, ...place } = pageOf(await countWaiting(ctx, filter), filter.page);
   const waiting = await readPage(ctx, filter, skip);
   const rows = await rowsByKind(ctx, waiting);
   const now = ctx.clock.now();
@@ -71,18 +63,18 @@ export async function getReviewQueue(ctx: AppContext, filter: QueueFilter) {
 /** How many posts wait for a curator, whatever is searched for. */
 export async function countReviewQueue(ctx: AppContext): Promise<number> {
   requirePermission(ctx, 'read:back-office');
-  const counts = await Promise.all(REVIEW_KINDS.map((kind) => countWaiting(ctx, kind, '')));
-  return counts.reduce((sum, count) => sum + count, 0);
+  return countWaiting(ctx, { q: '', kind: null });
 }
 
 /** `id` is that of the post or the change; a request for help has the one of its demand. */
 type Waiting = { kind: ReviewKind; id: string };
 
-/** What stands on a page; all tables in one order, so that pages neither repeat nor miss one. */
-function readPage(ctx: AppContext, { q, kind, sort }: QueueFilter, skip: number): Promise<Waiting[]> {
-  const direction = sort === 'longest' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
-  return ctx.db.$queryRaw<Waiting[]>`
-    SELECT p.kind, p.id
+/**
+ * Everything that waits, of all tables in one order, so that pages neither repeat nor miss one. A closed demand needs no
+ * help any more, and nobody sees the live posts of a suspended organisation.
+ */
+const waitingFor = ({ q, kind }: Pick<QueueFilter, 'q' | 'kind'>) => Prisma.sql`
+    SELECT p.kind, p.id, p.since
     FROM (
       SELECT 'offer' AS kind, id, title, organisation_id, coalesce(submitted_at, created_at) AS since
       FROM offers WHERE status = 'submitted'
@@ -95,7 +87,8 @@ function readPage(ctx: AppContext, { q, kind, sort }: QueueFilter, skip: number)
       WHERE c.state = 'waiting' AND f.status IN ('live', 'paused')
       UNION ALL
       SELECT 'help', d.id, d.title, d.organisation_id, h.created_at
-      FROM help_requests h JOIN demands d ON d.id = h.demand_id WHERE h.answered_at IS NULL
+      FROM help_requests h JOIN demands d ON d.id = h.demand_id
+      WHERE h.answered_at IS NULL AND d.status <> 'closed'
       UNION ALL
       SELECT 'live-offer', id, title, organisation_id, coalesce(submitted_at, created_at)
       FROM offers WHERE status = 'live' AND checked_at IS NULL
@@ -105,7 +98,20 @@ function readPage(ctx: AppContext, { q, kind, sort }: QueueFilter, skip: number)
     ) p JOIN organisations o ON o.id = p.organisation_id
     WHERE (${kind}::text IS NULL OR p.kind = ${kind}::text)
       AND (p.title ILIKE ${likePattern(q)} OR o.name ILIKE ${likePattern(q)})
-    ORDER BY p.kind LIKE 'live-%', p.since ${direction}, p.id LIMIT ${LIST_PAGE_SIZE} OFFSET ${skip}`;
+      AND NOT (p.kind LIKE 'live-%' AND o.status = 'suspended')`;
+
+/** What stands on a page; what is live already comes last. */
+function readPage(ctx: AppContext, filter: QueueFilter, skip: number): Promise<Waiting[]> {
+  const direction = filter.sort === 'longest' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  return ctx.db.$queryRaw<Waiting[]>`
+    SELECT w.kind, w.id FROM (${waitingFor(filter)}) w
+    ORDER BY w.kind LIKE 'live-%', w.since ${direction}, w.id LIMIT ${LIST_PAGE_SIZE} OFFSET ${skip}`;
+}
+
+async function countWaiting(ctx: AppContext, filter: Pick<QueueFilter, 'q' | 'kind'>): Promise<number> {
+  const [row] = await ctx.db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (${waitingFor(filter)}) w`;
+  return row?.count ?? 0;
 }
 
 type QueueRow = {
@@ -153,24 +159,4 @@ async function rowsByKind(
       helped.map((row) => [row.id, { ...row, since: row.helpRequests[0]?.createdAt ?? row.createdAt }]),
     ),
   };
-}
-
-function countWaiting(ctx: AppContext, kind: ReviewKind, q: string): Promise<number> {
-  const words = { contains: q, mode: 'insensitive' } as const;
-  const named = q ? { OR: [{ title: words }, { organisation: { name: words } }] } : {};
-  if (kind === 'help')
-    return ctx.db.helpRequest.count({
-      where: { answeredAt: null, demand: { AND: [named, demandsVisibleTo(ctx.actor)] } },
-    });
-  if (kind === 'change') {
-    const offer = { AND: [named, { status: { in: PUBLISHED } }, offersVisibleTo(ctx.actor)] };
-    return ctx.db.offerChange.count({ where: { state: 'waiting', offer } });
-  }
-  const isLive = kind === 'live-offer' || kind === 'live-demand';
-  const waiting = isLive
-    ? { status: 'live' as const, checkedAt: null, ...named }
-    : { status: 'submitted' as const, ...named };
-  return kind === 'offer' || kind === 'live-offer'
-    ? ctx.db.offer.count({ where: { AND: [waiting, offersVisibleTo(ctx.actor)] } })
-    : ctx.db.demand.count({ where: { AND: [waiting, demandsVisibleTo(ctx.actor)] } });
 }

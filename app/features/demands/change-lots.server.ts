@@ -4,7 +4,7 @@ import { refuseIncomplete } from '~/features/posting/publish-problem';
 import { audit } from '~/platform/audit.server';
 import type { Prisma, Tx } from '~/platform/db.server';
 import { DomainError, notFound } from '~/platform/errors';
-import { isDemandEditable, isDemandPosted } from './demand';
+import { isDemandEditable, isDemandPosted, toCheckAgain } from './demand';
 import { demandsEditableBy } from './demand-access.server';
 import { stepOfField } from './demand-input';
 import { demandPublishProblems } from './demand-problems';
@@ -28,7 +28,7 @@ export async function findEditableDemand(ctx: AppContext, id: string): Promise<D
 
 /**
  * Changes the lots of a demand, one change after the other. What others already read must stay complete; a live
- * demand is matched anew.
+ * demand is matched anew and checked once more.
  */
 export async function changeLots(
   ctx: AppContext,
@@ -37,7 +37,10 @@ export async function changeLots(
 ): Promise<void> {
   const { id, status, organisationId, organisation } = demand;
   await ctx.db.$transaction(async (tx) => {
-    const { count } = await tx.demand.updateMany({ where: { id, status }, data: { status } });
+    const { count } = await tx.demand.updateMany({
+      where: { id, status },
+      data: { status, ...toCheckAgain(status, ctx.clock.now()) },
+    });
     if (count !== 1) throw new DomainError('conflict');
     await change(tx);
     if (isDemandPosted(status)) {

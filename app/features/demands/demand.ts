@@ -92,6 +92,11 @@ export const isDemandDeletable = ({
 
 /** States in which others rely on the text, so that an edit may not make it incomplete. */
 export const isDemandPosted = (status: DemandStatus): boolean => status === 'live' || status === 'submitted';
+
+/** What an edit leaves on a demand that is on the market: it stays there, and a curator reads it once more. */
+export const toCheckAgain = (status: DemandStatus, now: Date) =>
+  status === 'live' ? { submittedAt: now, checkedAt: null } : {};
+
 /** What is closed or refused is a record; a copy of it starts anew. */
 export const isDemandEditable = (status: DemandStatus): boolean =>
   status !== 'closed' && status !== 'refused';

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { actorUserId, type AppContext } from '~/features/accounts/actor';
 import { requirePermission } from '~/features/accounts/require.server';
 import { refuseIncomplete } from '~/features/posting/publish-problem';
 import { audit } from '~/platform/audit.server';
 import { DomainError, invalidField, notFound } from '~/platform/errors';
 import { closeAtDeadline } from './close-demand.server';
-import { isDemandEditable, isDemandPosted } from './demand';
+import { isDemandEditable, isDemandPosted, toCheckAgain } from './demand';
 import { demandsEditableBy } from './demand-access.server';
 import { stepOfField, type DemandInput, type DemandFieldsStep } from './demand-input';
 import { deadlineProblem, demandPublishProblems, namedElsewhere } from './demand-problems';
@@ -21,7 +22,8 @@ import {
 export type SavedBy = 'button' | 'typing';
 
 /**
- * Saves one step of the form, or the part of it that is there. A live demand stays live and is matched anew; what
+ * Saves one step of the form, or the part of it that is there. A live demand stays live, is matched anew and
+ * checked once more; what
  * others already read must stay complete in the step that is saved, and is never saved while somebody types.
  */
 export async function updateDemand<Step extends DemandFieldsStep>(
@@ -49,12 +51,13 @@ export async function updateDemand<Step extends DemandFieldsStep>(
   }
   if (step === 'firms') await checkContact(ctx, demand.organisationId, after.firms.contactId);
   const { columns, questions } = await demandStepRows(ctx, step, { input: after[step], stored: demand });
+  const isChanged = !isDeepStrictEqual(before[step], after[step]);
   await ctx.db.$transaction(async (tx) => {
     const named = { title: after.what.title.trim(), isBuyerHidden: after.firms.isBuyerHidden };
     const slug = await slugAfter(tx, demand, named);
     const { count } = await tx.demand.updateMany({
       where: { id, status: demand.status },
-      data: { ...columns, slug },
+      data: { ...columns, slug, ...(isChanged ? toCheckAgain(demand.status, ctx.clock.now()) : {}) },
     });
     if (count !== 1) throw new DomainError('conflict');
     if (questions) await replaceQuestions(tx, id, questions);

@@ -50,10 +50,16 @@ export const OFFER_LIFECYCLE: Lifecycle<OfferStatus, OfferTransition, OfferParty
     refuse: { curator: 'refused', clock: 'refused' },
     archive: byOwner('archived'),
   },
-  live: { pause: byOwner('paused'), archive: byOwner('archived'), refuse: { curator: 'refused' } },
+  live: {
+    pause: byOwner('paused'),
+    archive: byOwner('archived'),
+    askChanges: { curator: 'changes_asked' },
+    refuse: { curator: 'refused' },
+  },
   paused: {
     resume: { ...byOwner('live'), clock: 'live' },
     archive: byOwner('archived'),
+    askChanges: { curator: 'changes_asked' },
     refuse: { curator: 'refused' },
   },
   refused: { submit: byOwner('submitted'), archive: byOwner('archived') },

@@ -134,6 +134,12 @@ const TASKS: Record<string, Task> = {
   ...MEMBERSHIP_TASKS,
 };
 
+/** What takes seconds or minutes; a post is found and a mail is sent without waiting for it. */
+const LONG_TASKS = [
+  ...['matching.match-offer', 'matching.match-demand', MATCH_ALL_TASK, MATCH_CATEGORY_TASK],
+  ...[IMPORT_TASK, REINDEX_CATEGORY_TASK, 'backoffice.reindex-posts'],
+];
+
 /** The body of one task, for the worker and for tests that work a queue off step by step. */
 export async function runTask(
   services: Services,
@@ -153,13 +159,19 @@ export async function startJobs(services: Services) {
   await schedulePurge(services.db, services.clock.now());
   await scheduleRetention(services.db, services.clock.now());
   await scheduleRecognitionRound(services.db, services.clock.now());
-  const handlers = Object.keys(TASKS).map((task): [string, JobHandler] => [
-    task,
-    (payload, { signal }) => runTask(services, task, payload, signal),
-  ]);
+  const handlersOf = (tasks: readonly string[]): Record<string, JobHandler> =>
+    Object.fromEntries(
+      tasks.map((task) => [task, (payload, { signal }) => runTask(services, task, payload, signal)]),
+    );
   return startJobWorker({
     databaseUrl: services.env.DATABASE_URL,
-    handlers: Object.fromEntries(handlers),
+    lanes: [
+      {
+        handlers: handlersOf(Object.keys(TASKS).filter((task) => !LONG_TASKS.includes(task))),
+        concurrency: 3,
+      },
+      { handlers: handlersOf(LONG_TASKS), concurrency: 2 },
+    ],
     log: services.log,
   });
 }

@@ -9,7 +9,12 @@ process.exitCode = await runCommand(async (ctx) => {
   await ctx.search.ensure(SEARCH_COLLECTIONS);
   const worker = await startJobWorker({
     databaseUrl: ctx.env.DATABASE_URL,
-    handlers: { [INDEX_BATCH_TASK]: (payload) => runTask(ctx, INDEX_BATCH_TASK, payload) },
+    lanes: [
+      {
+        handlers: { [INDEX_BATCH_TASK]: (payload) => runTask(ctx, INDEX_BATCH_TASK, payload) },
+        concurrency: 4,
+      },
+    ],
     log: ctx.log,
   });
   await new Promise<void>((resolve) => process.once('SIGTERM', () => resolve()));

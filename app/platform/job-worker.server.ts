@@ -7,12 +7,10 @@ import { freeJobsOfTheDead, SignsOfLife } from './job-signs.server';
 import type { JobHandler } from './jobs.server';
 import type { Log } from './log.server';
 
-type WorkerOptions = {
-  databaseUrl: string;
-  handlers: Record<string, JobHandler>;
-  log: Log;
-  concurrency?: number;
-};
+/** Tasks with places of their own: however many long jobs wait, a short one in another lane starts at once. */
+export type JobLane = { handlers: Record<string, JobHandler>; concurrency: number };
+
+type WorkerOptions = { databaseUrl: string; lanes: readonly JobLane[]; log: Log };
 
 const SWEEP_EVERY_MS = 10_000;
 const RESTART_FIRST_MS = 250;
@@ -24,14 +22,15 @@ const RESTART_AT_MOST_MS = 5_000;
  * Workers that lost their database start again by themselves when it is back; the library leaves them dead.
  */
 export async function startJobWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
-  const { databaseUrl, log, concurrency = 4 } = options;
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: concurrency + 3 });
+  const { databaseUrl, log, lanes } = options;
+  // Each lane holds one connection more, on which it hears of new jobs.
+  const connections = lanes.reduce((sum, { concurrency }) => sum + concurrency + 1, 2);
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: connections });
   reportLostConnections(pool, (error) => log.warn({ err: error }, 'job connection lost'));
   const signs = new SignsOfLife(databaseUrl);
-  const taskList = toTaskList(options.handlers, log);
   const stopping = new AbortController();
 
-  const startRunner = () => {
+  const startRunner = ({ handlers, concurrency }: JobLane) => {
     const events: WorkerEvents = new EventEmitter();
     events.on('worker:create', ({ worker }) => signs.add(worker.workerId));
     events.on('worker:fatalError', () => void restart());
@@ -41,24 +40,36 @@ export async function startJobWorker(options: WorkerOptions): Promise<{ stop(): 
       concurrency,
       noHandleSignals: true,
       pollInterval: 1_000,
-      taskList,
+      taskList: toTaskList(handlers, log),
       logger: new Logger(() => (level, message, meta) => {
         if (['error', 'warning'].includes(level)) log.warn({ meta }, message);
       }),
     });
   };
-  const endRunner = (runner: Runner) =>
-    runner.stop().catch((error: unknown) => log.warn({ err: error }, 'jobs did not stop in order'));
+  const startRunners = async (): Promise<Runner[]> => {
+    const started = await Promise.allSettled(lanes.map(startRunner));
+    const runners = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const failed = started.find((one) => one.status === 'rejected');
+    if (!failed) return runners;
+    await endRunners(runners);
+    throw failed.reason;
+  };
+  const endRunners = (runners: readonly Runner[]) =>
+    Promise.all(
+      runners.map((runner) =>
+        runner.stop().catch((error: unknown) => log.warn({ err: error }, 'jobs did not stop in order')),
+      ),
+    );
 
-  let runner = await startRunner();
+  let runners = await startRunners();
   let restarting: Promise<void> | undefined;
   const restart = () => (restarting ??= startAgain().finally(() => (restarting = undefined)));
   const startAgain = async () => {
-    await endRunner(runner);
+    await endRunners(runners);
     await signs.end();
     for (let wait = RESTART_FIRST_MS; !stopping.signal.aborted; wait = Math.min(wait * 2, RESTART_AT_MOST_MS))
       try {
-        runner = await startRunner();
+        runners = await startRunners();
         await signs.renew();
         log.info('jobs run again');
         return;
@@ -79,7 +90,7 @@ export async function startJobWorker(options: WorkerOptions): Promise<{ stop(): 
       clearInterval(timer);
       stopping.abort();
       await restarting;
-      await endRunner(runner);
+      await endRunners(runners);
       await signs.end();
       await pool.end();
     },

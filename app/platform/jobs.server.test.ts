@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestMarket, type TestMarket } from '../../tests/market';
-import { startJobWorker } from './job-worker.server';
+import { startJobWorker, type JobLane } from './job-worker.server';
 import { enqueue, jobHealth } from './jobs.server';
 
 let market: TestMarket;
@@ -28,8 +28,9 @@ function listener() {
   };
 }
 
-const work = (handlers: Parameters<typeof startJobWorker>[0]['handlers']) =>
-  startJobWorker({ databaseUrl: market.databaseUrl, handlers, log: market.services.log, concurrency: 2 });
+const workLanes = (...lanes: JobLane[]) =>
+  startJobWorker({ databaseUrl: market.databaseUrl, lanes, log: market.services.log });
+const work = (handlers: JobLane['handlers']) => workLanes({ handlers, concurrency: 2 });
 
 describe('jobs', () => {
   it('exist exactly when the transaction that added them commits', async () => {
@@ -55,6 +56,28 @@ describe('jobs', () => {
     );
     expect(rows[0]).toEqual({ jobs: 1 });
     await market.pool.query('DELETE FROM graphile_worker._private_jobs');
+  });
+
+  it('of one lane do not wait for those of another', async () => {
+    const { handler, ran } = listener();
+    const long = listener();
+    let end = (): void => undefined;
+    const isOver = new Promise<void>((resolve) => (end = resolve));
+    const worker = await workLanes(
+      {
+        handlers: { long: (payload) => long.handler(payload).then(() => isOver) },
+        concurrency: 1,
+      },
+      { handlers: { short: handler }, concurrency: 1 },
+    );
+    for (const word of ['one', 'two']) await enqueue(market.db, 'long', { word });
+    await long.ran('one');
+    await enqueue(market.db, 'short', { word: 'short' });
+    await ran('short');
+    expect(long.seen).toEqual(['one']);
+    end();
+    await long.ran('two');
+    await worker.stop();
   });
 
   it('are tried again after a failure, and the failure can be seen meanwhile', async () => {

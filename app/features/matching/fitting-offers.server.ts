@@ -117,6 +117,7 @@ export async function judgeOffer(
   minScore: number,
 ): Promise<MatchResult | null> {
   const terms = termsOf(demand);
+  if (!judge(demand, offer, terms, new Map()).eligible) return null;
   const texts = toMap(await textMatches(ctx, terms, { ids: [offer.id] }, 1));
   const result = judge(demand, offer, terms, texts);
   return result.eligible && result.score >= minScore ? withSharedWords(result, demand, offer) : null;

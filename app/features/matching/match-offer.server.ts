@@ -30,12 +30,13 @@ async function fittingDemands(ctx: AppContext, offer: MatchOfferRow): Promise<Ma
     where: { id: { in: [...new Set(candidates)] }, status: 'live', organisation: SHOWN, ...ofOthers(offer) },
     select: MATCH_DEMAND_SELECT,
   });
-  const pairs: MatchedPair[] = [];
-  for (const demand of demands) {
-    const result = await judgeOffer(ctx, demand, offer, MIN_SCORE);
-    if (result) pairs.push({ demandId: demand.id, offerId: offer.id, result });
-  }
-  return pairs;
+  const pairs = await Promise.all(
+    demands.map(async (demand): Promise<MatchedPair[]> => {
+      const result = await judgeOffer(ctx, demand, offer, MIN_SCORE);
+      return result ? [{ demandId: demand.id, offerId: offer.id, result }] : [];
+    }),
+  );
+  return pairs.flat();
 }
 
 async function candidateIds(ctx: AppContext, offer: MatchOfferRow): Promise<string[]> {

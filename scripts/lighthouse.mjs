@@ -1,10 +1,11 @@
 // `npm run lighthouse -- --at http://localhost:3000 /offers …`: the four figures of Lighthouse (mobile) per page.
-// Lighthouse is no part of the project; npx fetches it when this is run.
+// Without pages: home, and each directory with the first record of it. Lighthouse is no part of the project; npx fetches it when this is run.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { requireMarket } from './running-market.mjs';
 
 const LIGHTHOUSE = 'lighthouse@12';
 const GOALS = { performance: 95, accessibility: 100, 'best-practices': 95, seo: 95 };
@@ -21,7 +22,18 @@ const chrome = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const say = (line) => process.stdout.write(`${line}\n`);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lighthouse-'));
 
-function examine(address) {
+/** Chromium now and then gives it a page without a beginning; the next try is an examination of its own. */
+const TRIES = 3;
+
+async function examine(address) {
+  for (let attempt = 1; attempt < TRIES; attempt += 1) {
+    const report = await examineOnce(address).catch(() => null);
+    if (report?.categories.performance?.score != null) return report;
+  }
+  return examineOnce(address);
+}
+
+function examineOnce(address) {
   const file = path.join(folder, 'report.json');
   const args = [
     '--yes',
@@ -54,7 +66,12 @@ async function firstOf(list) {
   return new RegExp(`href="(${list}/[^"?/]+)"`).exec(html)?.[1] ?? list;
 }
 
-const pages = positionals.length > 0 ? positionals : ['/', '/offers', await firstOf('/offers')];
+await requireMarket(options.at);
+const LISTS = ['/offers', '/demands', '/organisations'];
+const pages =
+  positionals.length > 0
+    ? positionals
+    : ['/', ...(await Promise.all(LISTS.map(async (list) => [list, await firstOf(list)]))).flat()];
 let isBelow = false;
 say(`${'page'.padEnd(48)} perf  a11y  best   seo    LCP    TBT    CLS`);
 for (const page of pages) {

@@ -1,6 +1,7 @@
 // `npm run weigh [-- --at http://localhost:3000]`: what the home page of a running market loads first, in gzip bytes.
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { requireMarket } from './running-market.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -48,6 +49,7 @@ async function scriptsOf(html, language, namespaces) {
   return scripts;
 }
 
+await requireMarket(options.at);
 const page = await read(options.path);
 const html = page.toString();
 const language = /<html lang="(\w+)"/.exec(html)?.[1] ?? 'nl';

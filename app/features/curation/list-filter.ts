@@ -1,3 +1,5 @@
+import { readPage } from '~/platform/read-page';
+
 /** How many rows one page of a staff list holds. */
 export const LIST_PAGE_SIZE = 25;
 const LAST_PAGE = 10_000;
@@ -15,14 +17,13 @@ export function readListFilter<Sort extends string>(
   params: URLSearchParams,
   sorts: readonly [Sort, ...Sort[]],
 ): ListFilter<Sort> {
-  const page = Number(params.get('page') ?? 1);
   return {
     q: (params.get('q') ?? '')
       .replace(/\p{Cc}/gu, ' ')
       .trim()
       .slice(0, 200),
     sort: readChoice(params, 'sort', sorts) ?? sorts[0],
-    page: Number.isInteger(page) && page >= 1 ? Math.min(page, LAST_PAGE) : 1,
+    page: readPage(params, LAST_PAGE),
   };
 }
 

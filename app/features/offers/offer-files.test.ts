@@ -133,7 +133,9 @@ describe('photos and attachments of an offer', () => {
     const visitor = market.as({ kind: 'anonymous' });
     const large = file(await pngFile(1_500, 1_000), 'keuken.png');
     await send(ctx, offer.id, { intent: 'add', photo: large, newPhotoText: 'Keuken' });
-    const [card] = await listLiveOffersOf(visitor, offer.organisationId);
+    const {
+      cards: [card],
+    } = await listLiveOffersOf(visitor, offer.organisationId);
     expect(card?.photo).toMatchObject({ alt: 'Keuken', width: 1_500, height: 1_000 });
     const row = await market.db.storedFile.findFirstOrThrow({ where: { postFile: { offerId: offer.id } } });
     const read = async (query: string) => {

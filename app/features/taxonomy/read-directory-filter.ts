@@ -1,3 +1,4 @@
+import { readPage } from '~/platform/read-page';
 import { categoryGroupOf } from './categories';
 import {
   DIRECTORIES,
@@ -27,7 +28,6 @@ export function readDirectoryFilter(params: URLSearchParams, kind: DirectoryKind
     if (!choices.some((choice) => choice === name)) return [];
     return valuesOf(kind, name).filter((value) => wanted.has(value));
   };
-  const page = Number(params.get('page') ?? 1);
   const capacity = Number(params.get('capacity') ?? 0);
   return {
     q: text('q', 200),
@@ -45,7 +45,7 @@ export function readDirectoryFilter(params: URLSearchParams, kind: DirectoryKind
       hasCapacity && Number.isInteger(capacity) && capacity >= 1 ? Math.min(capacity, MOST_CAPACITY) : null,
     sort: sorts.find((sort) => sort === params.get('sort')) ?? null,
     view: DIRECTORY_VIEWS.find((view) => view === params.get('view')) ?? 'list',
-    page: Number.isInteger(page) && page >= 1 ? Math.min(page, LAST_PAGE) : 1,
+    page: readPage(params, LAST_PAGE),
   };
 }
 

@@ -8,6 +8,7 @@ import { loader as demandLoader } from './demand';
 import { loader as demandsLoader } from './demands';
 import { loader as offerLoader } from './offer';
 import { loader as offersLoader } from './offers';
+import { loader as organisationLoader } from './organisation';
 import { loader as organisationsLoader } from './organisations';
 
 let market: Awaited<ReturnType<typeof openDirectories>>;
@@ -70,6 +71,20 @@ describe('the directory of offers', () => {
     const { directory } = await offersLoader(ask('/offers?page=400'));
     expect(directory.page).toBe(directory.pageCount);
     expect(directory.offers.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the page of an organisation', () => {
+  it('shows all its offers, page after page, each once', async () => {
+    const { organisation } = await makeMember(market.db);
+    for (let n = 0; n < 26; n += 1) await makeOffer(market.db, { organisationId: organisation.id });
+    const { slug } = organisation;
+    const page = async (n: number) =>
+      (await organisationLoader(ask(`/organisations/${slug}?page=${n}`, { slug }))).offers;
+    const [first, second, behind] = [await page(1), await page(2), await page(9)];
+    expect(first).toMatchObject({ total: 26, page: 1, pageCount: 2 });
+    expect(new Set([...first.cards, ...second.cards].map(({ id }) => id)).size).toBe(26);
+    expect(behind).toEqual(second);
   });
 });
 

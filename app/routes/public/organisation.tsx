@@ -8,6 +8,7 @@ import { organisationFacts, PublicProfileFacts } from '~/features/organisations/
 import { getPublicProfile } from '~/features/organisations/public-profile.server';
 import { OrganisationStatusBadge } from '~/features/organisations/organisation-status-badge';
 import { handle } from '~/handle.server';
+import { readPage } from '~/platform/read-page';
 import { slugParam } from '~/platform/slug';
 import { CardGrid } from '~/ui/card';
 import { Page, Prose, Section, Stack } from '~/ui/layout/page';
@@ -15,13 +16,16 @@ import { AppLink, localePath, useLocale } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { pageMeta } from '~/ui/page-meta';
+import { Pagination } from '~/ui/pagination';
 import { ShareActions } from '~/ui/share-actions';
 import { StructuredData } from '~/ui/structured-data';
 import { TypedText } from '~/ui/typed-text';
 import { useText } from '~/ui/use-text';
 
+const LAST_PAGE = 1_000;
+
 export function loader(args: LoaderFunctionArgs) {
-  return handle(args, async (ctx, { params }) => {
+  return handle(args, async (ctx, { params, url }) => {
     const { id, organisation } = await getPublicProfile(ctx, slugParam(params.slug));
     const isOwn = ctx.actor.kind === 'person' && ctx.actor.organisations.some((own) => own.id === id);
     return {
@@ -29,7 +33,7 @@ export function loader(args: LoaderFunctionArgs) {
       organisation,
       isOwn,
       facts: organisationFacts(organisation, ctx.env.APP_URL.replace(/\/+$/, '')),
-      offers: await listLiveOffersOf(ctx, id),
+      offers: await listLiveOffersOf(ctx, id, readPage(url.searchParams, LAST_PAGE)),
       saving: await getSaving(ctx, 'organisation', [id]),
       id,
       appUrl: ctx.env.APP_URL.replace(/\/+$/, ''),
@@ -86,16 +90,17 @@ export default function OrganisationPage() {
           />
         )}
         {sells && (
-          <Section title={t('organisations.public.offers', { count: offers.length })}>
-            {offers.length === 0 ? (
+          <Section title={t('organisations.public.offers', { count: offers.total })}>
+            {offers.total === 0 ? (
               <p>{t('organisations.public.noOffers')}</p>
             ) : (
               <CardGrid columns={3}>
-                {offers.map((offer) => (
+                {offers.cards.map((offer) => (
                   <OfferCard key={offer.id} offer={offer} to={`/offers/${offer.slug}`} />
                 ))}
               </CardGrid>
             )}
+            <Pagination page={offers.page} pageCount={offers.pageCount} />
           </Section>
         )}
       </Stack>

@@ -49,6 +49,7 @@ describe('the sitemap', () => {
     expect(groups.map(([, ...found]) => found.join(' '))).toEqual([
       ...['offers cleaning', 'en/offers cleaning', 'demands cleaning', 'en/demands cleaning'],
     ]);
+    expect(pages).toContain(`<loc>${here}/offers?group=cleaning&amp;category=office-cleaning</loc>`);
     expect(await read('offers-2.xml')).not.toContain('<loc>');
   });
 

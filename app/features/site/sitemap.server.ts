@@ -28,22 +28,20 @@ const POSTS = {
   offers: {
     where: () => ({ AND: [offersVisibleTo(VISITOR), { status: 'live' as const }] }),
     count: (ctx: AppContext) => ctx.db.offer.count({ where: POSTS.offers.where() }),
-    any: (ctx: AppContext, categories: string[]) =>
-      ctx.db.offer.findFirst({
-        where: { AND: [POSTS.offers.where(), { categories: { hasSome: categories } }] },
-        select: { id: true },
-      }),
+    categories: async (ctx: AppContext) => {
+      const rows = await ctx.db.offer.groupBy({ by: ['categories'], where: POSTS.offers.where() });
+      return new Set(rows.flatMap(({ categories }) => categories));
+    },
     read: (ctx: AppContext, range: Range): Promise<Post[]> =>
       ctx.db.offer.findMany({ where: POSTS.offers.where(), ...page(range) }),
   },
   demands: {
     where: () => ({ AND: [demandsVisibleTo(VISITOR), { status: 'live' as const }] }),
     count: (ctx: AppContext) => ctx.db.demand.count({ where: POSTS.demands.where() }),
-    any: (ctx: AppContext, categories: string[]) =>
-      ctx.db.demand.findFirst({
-        where: { AND: [POSTS.demands.where(), { categories: { hasSome: categories } }] },
-        select: { id: true },
-      }),
+    categories: async (ctx: AppContext) => {
+      const rows = await ctx.db.demand.groupBy({ by: ['categories'], where: POSTS.demands.where() });
+      return new Set(rows.flatMap(({ categories }) => categories));
+    },
     read: (ctx: AppContext, range: Range): Promise<Post[]> =>
       ctx.db.demand.findMany({ where: POSTS.demands.where(), ...page(range) }),
   },
@@ -104,10 +102,15 @@ async function* wrap(entries: AsyncGenerator<string, void>): AsyncGenerator<stri
 
 async function* fixedEntries(ctx: AppContext): AsyncGenerator<string, void> {
   for (const path of FIXED_PAGES) yield entry(ctx, path);
-  for (const folder of ['offers', 'demands'] as const)
-    for (const { id } of currentTree().groups)
-      if (await POSTS[folder].any(ctx, categoryIdsOfGroup(id)))
-        yield entry(ctx, directoryPath(`/${folder}`, { groups: [id] }));
+  for (const folder of ['offers', 'demands'] as const) {
+    const used = await POSTS[folder].categories(ctx);
+    for (const { id } of currentTree().groups) {
+      const categories = categoryIdsOfGroup(id).filter((category) => used.has(category));
+      if (categories.length > 0) yield entry(ctx, directoryPath(`/${folder}`, { groups: [id] }));
+      for (const category of categories)
+        yield entry(ctx, directoryPath(`/${folder}`, { groups: [id], categories: [category] }));
+    }
+  }
 }
 
 async function* postEntries(ctx: AppContext, folder: Folder, number: number): AsyncGenerator<string, void> {

@@ -39,23 +39,35 @@ export async function writeBehindAlias(
   }
 }
 
-/** Creates the alias with an empty collection behind it, or adds the fields that an existing one lacks. */
+/**
+ * Creates the alias with an empty collection behind it, also when the one it pointed to is gone, or adds the fields that
+ * an existing one lacks.
+ */
 export async function ensureCollection(
   client: Client,
   alias: string,
   collection: SearchCollection,
 ): Promise<void> {
   const target = await findAliasTarget(client, alias);
-  if (target === null) {
+  const fields = target === null ? null : await findFields(client, target);
+  if (target === null || fields === null) {
     await client
       .aliases()
       .upsert(alias, { collection_name: await createPhysical(client, alias, collection) });
     return;
   }
-  const { fields } = await client.collections(target).retrieve();
   const present = new Set(fields.map(({ name }) => name));
   const missing = typesenseFields(collection).filter(({ name }) => !present.has(name));
   if (missing.length > 0) await client.collections(target).update({ fields: missing });
+}
+
+async function findFields(client: Client, target: string) {
+  try {
+    return (await client.collections(target).retrieve()).fields;
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
 }
 
 /** A new, empty collection with a name of its own; no alias points to it yet. */

@@ -38,6 +38,33 @@ async function startMovingServer({ isFirstDropped }: { isFirstDropped: boolean }
   return { engine, written };
 }
 
+/** A server with an alias whose collection somebody threw away. */
+async function startEmptiedServer() {
+  const moves: unknown[] = [];
+  server = createServer((request, response) => {
+    const answer = (status: number, body: unknown) => {
+      response.writeHead(status, { 'Content-Type': 'application/json', Connection: 'close' });
+      response.end(JSON.stringify(body));
+    };
+    let body = '';
+    request.on('data', (chunk) => (body += String(chunk)));
+    request.on('end', () => {
+      const [, kind, name] = request.url?.split('/') ?? [];
+      if (request.method === 'GET' && kind === 'collections') return answer(404, { message: 'Not found' });
+      if (request.method === 'PUT') moves.push(JSON.parse(body));
+      answer(200, { name, ...(kind === 'aliases' ? { collection_name: 'gone' } : JSON.parse(body)) });
+    });
+  });
+  await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done));
+  return { moves, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+it('puts a new collection behind an alias whose own is gone', async () => {
+  const { moves, url } = await startEmptiedServer();
+  await createTypesenseSearch({ url, apiKey: 'key', collectionPrefix: 'test_' }).ensure([POSTS]);
+  expect(moves).toEqual([{ collection_name: expect.stringMatching(/^test_posts_\d+$/) as string }]);
+});
+
 describe('writing while a rebuild moves the alias', () => {
   it.each([{ isFirstDropped: false }, { isFirstDropped: true }])(
     'names the collection itself, and writes to the new one too (%o)',

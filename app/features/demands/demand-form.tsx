@@ -32,7 +32,7 @@ export function NewDemandStepForm({ submission }: { submission: FormRefusal | un
     id: 'demand-what',
   });
   return (
-    <GuidedForm form={form} steps={useDemandSteps(null)} current="what" path={null}>
+    <GuidedForm texts="demand-form" form={form} steps={useDemandSteps(null)} current="what" path={null}>
       <WhatFields />
     </GuidedForm>
   );
@@ -54,6 +54,7 @@ export function DemandStepForm({ demand, step, submission }: DemandStepFormProps
   });
   return (
     <GuidedForm
+      texts="demand-form"
       form={form}
       steps={useDemandSteps(demand)}
       current={step}

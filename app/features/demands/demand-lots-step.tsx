@@ -136,7 +136,7 @@ function LotForm({ demand, lotId, submission }: LotsStepProps) {
     id: 'lot',
   });
   return (
-    <ZodForm form={form}>
+    <ZodForm form={form} texts="demand-form">
       <Section title={t(stored ? 'demand-form.lots.changeTitle' : 'demand-form.lots.newTitle')}>
         <TextField
           name="title"

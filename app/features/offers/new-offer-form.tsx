@@ -19,6 +19,7 @@ export function NewOfferStepForm({ submission }: { submission: FormRefusal | und
   });
   return (
     <GuidedForm
+      texts="offer-form"
       form={form}
       steps={OFFER_STEPS.map((id) => ({ id, label: t(`offer-form.step.${id}`), isDone: false }))}
       current="what"

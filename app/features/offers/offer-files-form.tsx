@@ -33,6 +33,7 @@ export function OfferFilesForm({ offer, submission }: OfferFilesFormProps) {
   });
   return (
     <GuidedForm
+      texts="offer-form"
       form={form}
       steps={useOfferSteps(offer)}
       current="files"

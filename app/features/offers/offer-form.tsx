@@ -40,6 +40,7 @@ export function OfferStepForm({ offer, step, submission }: OfferStepFormProps) {
   const withTyped = useStepTyped(offer, step);
   return (
     <GuidedForm
+      texts="offer-form"
       form={form}
       steps={useOfferSteps(offer)}
       current={step}

@@ -31,7 +31,7 @@ export function ProfileForm({ values, placeName, fixedKvk, submission }: Profile
     id: 'profile',
   });
   return (
-    <ZodForm form={form}>
+    <ZodForm form={form} texts="organisations.form">
       <Stack gap="l">
         <AboutFields />
         <RegisterFields fixedKvk={fixedKvk} />

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FieldErrors } from 'react-hook-form';
 import { Icon } from '../icon';
-import { useMessage, useText } from '../use-text';
+import { type Translate, useMessage, useText } from '../use-text';
 import { fieldId } from './field-id';
 import type { ZodForm } from './use-zod-form';
 
 /** Everything that is wrong, on top, each a link to its field; takes the focus when an attempt is refused. */
-export function ErrorSummary({ form, labels }: ErrorSummaryProps) {
+export function ErrorSummary({ form, labels, texts }: ErrorSummaryProps) {
   const t = useText();
   const say = useMessage();
   const problems = useMemo(() => listErrors(form.errors), [form.errors]);
@@ -35,7 +35,7 @@ export function ErrorSummary({ form, labels }: ErrorSummaryProps) {
           {problems.map(({ name, message }) => (
             <li key={name}>
               <a href={`#${fieldId(form.id, name)}`}>
-                {named(shownLabels[name] || labels[name], say(message))}
+                {named(shownLabels[name] || labels[name] || labelIn(t, texts, name), say(message))}
               </a>
             </li>
           ))}
@@ -71,6 +71,15 @@ interface ErrorSummaryProps {
   form: ZodForm;
   /** The labels known before the page is there; see `collectLabels`. */
   labels: Readonly<Record<string, string>>;
+  texts: string | undefined;
+}
+
+/** The label among the texts of a form, where its field has one there. */
+function labelIn(t: Translate, texts: string | undefined, name: string): string | undefined {
+  if (texts === undefined) return undefined;
+  const key = `${texts}.${name}.label`;
+  const label = t(key);
+  return label === key ? undefined : label;
 }
 
 /** The words above the wrong fields, read from the page itself. */

@@ -54,6 +54,8 @@ interface GuidedFormProps extends Omit<GuidedFrameProps, 'aside'> {
   /** What stands beside the form, from what is typed now; null is given until somebody types. */
   aside?: (typed: FormData | null) => ReactNode;
   encType?: 'multipart/form-data';
+  /** Where the words of the fields stand; see `ZodForm`. */
+  texts: string;
   /** Fields of this step. */
   children: ReactNode;
 }
@@ -63,13 +65,13 @@ interface GuidedFormProps extends Omit<GuidedFrameProps, 'aside'> {
  * which saves the step and sends on, so it works without JavaScript; with it, what is typed is saved by itself.
  */
 export function GuidedForm(props: GuidedFormProps) {
-  const { form, steps, current, path, autosaveTo, aside, encType, children } = props;
+  const { form, steps, current, path, autosaveTo, aside, encType, texts, children } = props;
   const t = useText();
   const typed = useTyped(form.element);
   const ids = steps.map(({ id }) => id);
   return (
     <GuidedFrame {...{ steps, current, path }} aside={aside?.(typed)}>
-      <ZodForm form={form} {...(encType ? { encType } : {})}>
+      <ZodForm form={form} texts={texts} {...(encType ? { encType } : {})}>
         {children}
         {autosaveTo && <AutosaveStatus form={form} address={stepAddress(autosaveTo, current)} />}
         <FormActions>

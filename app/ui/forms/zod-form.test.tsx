@@ -5,10 +5,14 @@ import { createTranslator } from '~/platform/i18n';
 import errors from '~/texts/nl/errors';
 import ui from '~/texts/nl/ui';
 import { GalleryForm } from '../gallery/gallery-form';
-import { SAMPLE_REFUSAL } from '../gallery/samples';
+import { SAMPLE_REFUSAL, SampleInput } from '../gallery/samples';
 import { Gallery } from '../gallery/gallery';
 import { TextProvider } from '../use-text';
 import { type OptionGroup, matchingValues } from './grouped-checkboxes';
+import { TextField } from './text-fields';
+import { useFieldTexts } from './use-field-texts';
+import { useZodForm } from './use-zod-form';
+import { ZodForm } from './zod-form';
 
 /** The page as the server sends it, which is also all there is without JavaScript. */
 async function sent(element: JSX.Element): Promise<string> {
@@ -16,7 +20,7 @@ async function sent(element: JSX.Element): Promise<string> {
   const context = await pages.query(new Request('http://localhost/parts'));
   if (context instanceof Response) throw new Error('a page was expected');
   return renderToStaticMarkup(
-    <TextProvider value={createTranslator('nl', { ui, errors })}>
+    <TextProvider value={createTranslator('nl', { ui, errors, sample: { title: { label: 'Titel' } } })}>
       <StaticRouterProvider
         router={createStaticRouter(pages.dataRoutes, context)}
         context={context}
@@ -79,6 +83,19 @@ describe('a refused form', async () => {
     expect(html).toMatch(/href="#sample-amount">Hoeveel\? /);
     expect(html).toMatch(/<fieldset[^>]*id="sample-days"[^>]*aria-describedby="sample-days-error"/);
   });
+});
+
+it('names a wrong field that stands inside another component', async () => {
+  const Inside = () => <TextField {...useFieldTexts('sample')('title')} />;
+  const Outside = () => {
+    const form = useZodForm({ schema: SampleInput, submission: SAMPLE_REFUSAL, id: 'sample' });
+    return (
+      <ZodForm form={form} texts="sample">
+        <Inside />
+      </ZodForm>
+    );
+  };
+  expect(await sent(<Outside />)).toMatch(/href="#sample-title">Titel: /);
 });
 
 it('needs no inline style anywhere, as the content policy asks', async () => {

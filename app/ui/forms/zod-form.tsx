@@ -19,13 +19,15 @@ interface ZodFormProps {
   /** Where to post; the current address when left out. */
   action?: string;
   encType?: 'multipart/form-data';
+  /** Where the words of the fields stand, as `useFieldTexts` reads them, for fields inside other components. */
+  texts?: string;
   /** Fields and buttons. */
   children: ReactNode;
   className?: string;
 }
 
 /** A form with its error summary on top; see `useZodForm`. */
-export function ZodForm({ form, action, encType, children, className = 'form' }: ZodFormProps) {
+export function ZodForm({ form, action, encType, texts, children, className = 'form' }: ZodFormProps) {
   const address = useAddress();
   const say = useMessage();
   return (
@@ -41,7 +43,7 @@ export function ZodForm({ form, action, encType, children, className = 'form' }:
         {...(encType === undefined ? {} : { encType })}
       >
         {form.submission?.notice !== undefined && <Notice>{say(form.submission.notice)}</Notice>}
-        <ErrorSummary form={form} labels={collectLabels(children)} />
+        <ErrorSummary form={form} labels={collectLabels(children)} texts={texts} />
         {children}
       </Form>
     </FormContext.Provider>

@@ -194,7 +194,11 @@ describe('suggestions', () => {
     expect(namesOf(found, 'offers')).toEqual(['Voorstelrondes op maat']);
     expect(namesOf(await suggestions('/search/suggest?q=voorstelrodnes'), 'offers')).toHaveLength(1);
     expect((await suggestions('/en/search/suggest?q=lunch+utrecht'))[0]).toMatchObject({
-      ...{ group: 'places', name: '‘lunch’ near Utrecht', to: '/offers?q=lunch&place=Utrecht&km=25' },
+      ...{
+        group: 'places',
+        name: 'Search for ‘lunch’ near Utrecht',
+        to: '/offers?q=lunch&place=Utrecht&km=25',
+      },
     });
     const synonym = await suggestions('/en/search/suggest?q=broodj');
     expect(synonym[0]).toMatchObject({

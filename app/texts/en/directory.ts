@@ -84,7 +84,7 @@ export default {
     capacity: 'at least {{amount}} per month',
     spot: 'spot on the map: {{place}}',
   },
-  saidPlace: { words: '‘{{words}}’ near {{place}}', all: 'Everything near {{place}}' },
+  saidPlace: { words: 'Search for ‘{{words}}’ near {{place}}', all: 'Everything near {{place}}' },
   searchAway: 'Search is limited right now',
   near: {
     title: 'These come close',

@@ -83,7 +83,7 @@ export default {
     capacity: 'minstens {{amount}} per maand',
     spot: 'plek op de kaart: {{place}}',
   },
-  saidPlace: { words: '‘{{words}}’ in de buurt van {{place}}', all: 'Alles in de buurt van {{place}}' },
+  saidPlace: { words: 'Zoek ‘{{words}}’ in de buurt van {{place}}', all: 'Alles in de buurt van {{place}}' },
   searchAway: 'Zoeken werkt nu beperkt',
   near: {
     title: 'Dit komt in de buurt',

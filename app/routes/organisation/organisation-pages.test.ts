@@ -101,7 +101,7 @@ describe('the pages of an organisation', () => {
     const { body } = await visit(publicPage, `/organisations/${organisation.slug}`, { params });
     expect(body).toMatchObject({
       isOwn: false,
-      offers: [{ title: 'Brood voor veertig' }],
+      offers: { cards: [{ title: 'Brood voor veertig' }], total: 1 },
       facts: { '@type': 'Organization', name: '</script><b>Bakkerij' },
     });
   });

@@ -8,6 +8,7 @@ import {
   type DirectorySort,
 } from './directory-filter';
 import type { FoundPlace } from './places';
+import { withoutAmounts } from './without-amounts';
 
 /** The order a list has when nobody chose: words by relevance, a place by distance, else the newest first. */
 export function sortOf(filter: DirectoryFilter, place: FoundPlace | null): DirectorySort {
@@ -36,7 +37,7 @@ export function directoryQuery(
   const { choices } = DIRECTORIES[kind];
   const facets = choices.filter((name) => name !== 'categories' || filter.groups.length > 0);
   return {
-    text: filter.q,
+    text: withoutAmounts(filter.q),
     sort: orderOf(sortOf(filter, place)),
     ...(place ? { from: { lat: place.lat, lon: place.lon } } : {}),
     filter: conditionsOf(filter, place, choices),

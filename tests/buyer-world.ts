@@ -39,10 +39,10 @@ export async function openBuyerWorld() {
       return { ...made, ctx: market.as(made.actor) };
     },
     /** A draft that has all it needs. */
-    draft: async (ctx: AppContext, respondBy = DEADLINE): Promise<string> => {
+    draft: async (ctx: AppContext): Promise<string> => {
       const { id } = await createDemand(ctx, WHAT);
       await updateDemand(ctx, { id, step: 'where', input: { place: 'Utrecht' } });
-      await updateDemand(ctx, { id, step: 'when', input: { respondBy } });
+      await updateDemand(ctx, { id, step: 'when', input: { respondBy: DEADLINE } });
       return id;
     },
   };

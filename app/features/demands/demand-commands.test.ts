@@ -43,7 +43,14 @@ describe('handing in a demand', () => {
 
   it('needs a day in the future and all that others must know', async () => {
     const { ctx } = await world.buyer();
-    const id = await world.draft(ctx, PASSED);
+    const id = await world.draft(ctx);
+    await expect(updateDemand(ctx, { id, step: 'when', input: { respondBy: PASSED } })).rejects.toMatchObject(
+      {
+        details: { fieldErrors: { respondBy: ['own-demands.problems.deadlinePassed'] } },
+      },
+    );
+    await world.db.demand.update({ where: { id }, data: { respondBy: PASSED } });
+    await updateDemand(ctx, { id, step: 'when', input: { startsOn: LATER } });
     await expect(submitDemand(ctx, { id })).rejects.toMatchObject({
       details: { fieldErrors: { respondBy: ['own-demands.problems.deadlinePassed'] } },
     });

@@ -22,9 +22,9 @@ import {
 export type SavedBy = 'button' | 'typing';
 
 /**
- * Saves one step of the form, or the part of it that is there. A live demand stays live, is matched anew and
- * checked once more; what
- * others already read must stay complete in the step that is saved, and is never saved while somebody types.
+ * Saves one step of the form, or the part of it that is there; a new deadline lies ahead. A live demand stays live,
+ * is matched anew and checked once more; what others already read must stay complete in the step that is saved, and
+ * is never saved while somebody types.
  */
 export async function updateDemand<Step extends DemandFieldsStep>(
   ctx: AppContext,
@@ -48,7 +48,8 @@ export async function updateDemand<Step extends DemandFieldsStep>(
       step === 'firms' ? namedElsewhere(contentOf(after), demand.organisation.name) : null,
     ];
     refuseIncomplete(problems.filter((problem) => problem && stepOfField(problem.field) === step));
-  }
+  } else if (after.when.respondBy?.getTime() !== before.when.respondBy?.getTime())
+    refuseIncomplete([deadlineProblem(after.when.respondBy, ctx.clock.now())]);
   if (step === 'firms') await checkContact(ctx, demand.organisationId, after.firms.contactId);
   const { columns, questions } = await demandStepRows(ctx, step, { input: after[step], stored: demand });
   const isChanged = !isDeepStrictEqual(before[step], after[step]);

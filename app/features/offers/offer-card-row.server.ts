@@ -30,7 +30,7 @@ export type OfferCardRow = Prisma.OfferGetPayload<{ select: typeof OFFER_CARD_SE
 type AsTheyAre = Pick<OfferCardRow, keyof typeof AS_THEY_ARE>;
 const NAMES = Object.keys(AS_THEY_ARE) as (keyof AsTheyAre)[];
 
-/** What a card shows of a row, measured from a point when there is one. */
+/** What a card shows of a row, measured from a point when there is one; a firm that is free again is not full now. */
 export function toOfferCard(
   ctx: Pick<AppContext, 'env' | 'clock' | 'locale'>,
   row: OfferCardRow,
@@ -40,6 +40,7 @@ export function toOfferCard(
   const at = pointOf(row) ?? pointOf(organisation);
   return {
     ...(Object.fromEntries(NAMES.map((name) => [name, row[name]])) as AsTheyAre),
+    nextFreeOn: row.nextFreeOn && row.nextFreeOn > ctx.clock.now() ? row.nextFreeOn : null,
     placeName: row.placeName ?? organisation.placeName,
     organisation: organisation.name,
     pictogram: categoryPictogram(row.categories),

@@ -161,6 +161,19 @@ describe('saving while somebody types', () => {
     expect(await actionsOn(market, id)).toEqual(['offer.created', 'offer.updated']);
   });
 
+  it('refuses earlier work of a year that is still to come, at its field', async () => {
+    const { actor } = await member('new');
+    const { id } = await written(market.as(actor));
+    const nextYear = String(market.clock.now().getUTCFullYear() + 1);
+    const { fieldErrors } = await autosaveOfferStep(
+      market.as(actor),
+      { id, step: 'proof' },
+      typing({ 'references.0.client': 'Gemeente', 'references.0.year': nextYear }),
+    );
+    expect(fieldErrors).toEqual({ 'references.0.year': [expect.stringContaining('errors.atMost')] });
+    expect((await rowOf(id)).references).toEqual([]);
+  });
+
   it.each(['submitted', 'live', 'paused', 'archived'] as const)(
     'never touches a %s offer',
     async (status) => {

@@ -10,6 +10,7 @@ import { deleteOfferDraft } from './delete-offer-draft.server';
 import { duplicateOffer } from './duplicate-offer.server';
 import { pauseOffer } from './pause-offer.server';
 import { OFFER_STATUSES, isOfferDeletable } from './offer';
+import { getOfferPage } from './offer-page.server';
 import { getOwnOffer } from './own-offers.server';
 import { reopenOffer } from './reopen-offer.server';
 import { resumeOffer } from './resume-offer.server';
@@ -26,6 +27,20 @@ const jobsFor = async (id: string) => (await jobsOf(market, id)).map(({ task }) 
 const member = (status: 'new' | 'verified') =>
   makeMember(market.db, { organisation: { status, buys: false } });
 const rowOf = (id: string) => market.db.offer.findUniqueOrThrow({ where: { id } });
+
+describe('a firm that was full', () => {
+  it.each([
+    ['is said to be free again from a day to come', '2027-03-01', new Date('2027-03-01')],
+    ['is just free once that day is there', '2026-11-23', null],
+  ])('%s', async (_what, day, shown) => {
+    const { organisation } = await member('verified');
+    const data = { nextFreeOn: new Date(day) };
+    const { id, slug } = await makeOffer(market.db, { organisationId: organisation.id });
+    await market.db.offer.update({ where: { id }, data });
+    const { offer } = await getOfferPage(market.as({ kind: 'anonymous' }), slug);
+    expect(offer.nextFreeOn).toEqual(shown);
+  });
+});
 
 describe('moving an offer', () => {
   it('pauses until a day and comes back by itself at its start in the Netherlands, once', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '~/features/posting/post-fields';
+import type { PublishProblem } from '~/features/posting/publish-problem';
 
 /** What earlier work amounted to in a year, in bands that a firm can say without giving its client away. */
 export const REFERENCE_AMOUNTS = ['under-5k', '5k-25k', '25k-100k', 'over-100k', 'wont-say'] as const;
@@ -13,6 +14,14 @@ export const OfferReference = z.object({
   amount: z.enum(REFERENCE_AMOUNTS).default('wont-say'),
 });
 export type OfferReference = z.output<typeof OfferReference>;
+
+/** Earlier work is not yet to come; apart because it needs to know what time it is. */
+export function referenceProblems(references: readonly OfferReference[], now: Date): PublishProblem[] {
+  const thisYear = now.getUTCFullYear();
+  return references.flatMap(({ year }, at) =>
+    year > thisYear ? [{ field: `references.${at}.year`, message: `errors.atMost?max=${thisYear}` }] : [],
+  );
+}
 
 /** Rows of the form; an empty one is none. */
 export const OfferReferences = z

@@ -11,6 +11,7 @@ import { isOfferEditable, isOfferPosted, isOfferPublished, isOfferSavedByItself 
 import { splitEdit } from './offer-change';
 import { offerPublishProblems } from './offer-content';
 import type { OfferInput } from './offer-input';
+import { referenceProblems } from './offer-references';
 import { offerColumns, toOfferContent, type OfferColumns } from './offer-row.server';
 
 /** Whether what was changed is there now, or (also) waits for a curator. */
@@ -36,6 +37,7 @@ export async function updateOffer(
     const problems = offerPublishProblems({ ...toOfferContent(offer), ...input });
     refuseIncomplete(problems.filter(({ field }) => field in input));
   }
+  refuseIncomplete(referenceProblems(input.references ?? [], ctx.clock.now()));
   const columns = await offerColumns(ctx, offer.organisation, input);
   return ctx.db.$transaction(async (tx) => {
     const isAsked = isOfferPublished(status)

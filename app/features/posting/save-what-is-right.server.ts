@@ -14,7 +14,9 @@ export async function saveWhatIsRight<Input extends object>(
   } catch (error) {
     const wrong =
       error instanceof DomainError && error.code === 'invalid' ? (error.details.fieldErrors ?? {}) : {};
-    const right = Object.entries(input).filter(([field]) => !(field in wrong));
+    const isWrong = (field: string) =>
+      Object.keys(wrong).some((name) => name === field || name.startsWith(`${field}.`));
+    const right = Object.entries(input).filter(([field]) => !isWrong(field));
     if (right.length === Object.keys(input).length) throw error;
     return { ...wrong, ...(await saveWhatIsRight(Object.fromEntries(right) as Input, save)) };
   }

@@ -32,8 +32,8 @@ export function Card({ title, level = 2, actions, children, tone = 'plain' }: Ca
 
 export interface MetaRow {
   icon: IconName;
-  /** What the fact is, for screen readers: "Afstand". */
-  label: string;
+  /** What the fact is, for screen readers: "Afstand"; left out where the value says so itself. */
+  label?: string;
   value: ReactNode;
 }
 
@@ -116,9 +116,9 @@ export function MetaList({ rows }: { rows: readonly MetaRow[] }) {
   return (
     <ul className="meta">
       {rows.map((row) => (
-        <li key={row.label} className="meta__row">
+        <li key={row.label ?? row.icon} className="meta__row">
           <Icon name={row.icon} size="s" />
-          <span className="visually-hidden">{row.label}: </span>
+          {row.label && <span className="visually-hidden">{row.label}: </span>}
           <span>{row.value}</span>
         </li>
       ))}

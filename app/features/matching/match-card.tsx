@@ -51,13 +51,7 @@ export function MatchCard({ match, side, isForMany = false, level = 3, footer }:
           ? [{ icon: 'pin' as const, label: t('matching.factor.distance'), value: other.placeName }]
           : []),
         ...(isForMany
-          ? [
-              {
-                icon: 'document' as const,
-                label: '',
-                value: t('matching.list.forPost', { title: own.title }),
-              },
-            ]
+          ? [{ icon: 'document' as const, value: t('matching.list.forPost', { title: own.title }) }]
           : []),
       ]}
       highlight={pinReason ? t('matching.list.pinnedBecause', { reason: pinReason }) : first}

@@ -121,7 +121,7 @@ export default {
     columnMissing: 'The column {{column}} is missing (layout {{mapping}}). Found: {{columns}}.',
     columnTwice: 'The column {{column}} occurs twice in the header.',
     unknownLayout:
-      'We do not know the layout of {{file}}. Found: {{columns}}. Name one with --mapping ({{layouts}}), or say what it contains with --organisations, --offers or --demands.',
+      'We do not know the layout of {{file}}. Found: {{columns}}. Say what it contains (organisations, offers or demands), or choose a layout: {{layouts}}.',
     wrongFormat: 'The layout {{mapping}} is {{wanted}}; {{file}} is not.',
     wrongKind: 'The layout {{mapping}} makes {{kinds}}. That is not what the file was said to contain.',
     mappingMissing: 'There is no layout {{mapping}}. Known layouts: {{known}}.',

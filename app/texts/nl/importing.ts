@@ -121,7 +121,7 @@ export default {
     columnMissing: 'De kolom {{column}} ontbreekt (indeling {{mapping}}). Gevonden: {{columns}}.',
     columnTwice: 'De kolom {{column}} staat twee keer in de kopregel.',
     unknownLayout:
-      'De indeling van {{file}} kennen we niet. Gevonden: {{columns}}. Noem er een met --mapping ({{layouts}}), of zeg wat erin staat met --organisations, --offers of --demands.',
+      'De indeling van {{file}} kennen we niet. Gevonden: {{columns}}. Zeg wat erin staat (organisaties, aanbod of vragen), of kies een indeling: {{layouts}}.',
     wrongFormat: 'De indeling {{mapping}} is {{wanted}}; {{file}} is dat niet.',
     wrongKind: 'De indeling {{mapping}} maakt {{kinds}}; dat is niet wat er in het bestand zou staan.',
     mappingMissing: 'Er is geen indeling {{mapping}}. Bekend zijn: {{known}}.',

@@ -11,24 +11,26 @@ import { SUGGESTIONS_MAX, type PublishAdvice } from './publish-advice';
 interface AdvicePanelProps {
   /** Null while the search engine is away. */
   advice: PublishAdvice | null;
+  /** A partner sees all matches once the demand is on the market; others read how to become one. */
+  isPartner: boolean;
   /** The button that hands the demand in. */
   children: ReactNode;
 }
 
 /** How many offers fit a demand before it is published, what excludes others, and what asking less would add. */
-export function AdvicePanel({ advice, children }: AdvicePanelProps) {
+export function AdvicePanel({ advice, isPartner, children }: AdvicePanelProps) {
   const t = useText();
   return (
     <Card title={t('advice.title')} tone="accent">
       <Stack>
-        {advice === null ? <p>{t('advice.away')}</p> : <Advice advice={advice} />}
+        {advice === null ? <p>{t('advice.away')}</p> : <Advice advice={advice} isPartner={isPartner} />}
         {children}
       </Stack>
     </Card>
   );
 }
 
-function Advice({ advice }: { advice: PublishAdvice }) {
+function Advice({ advice, isPartner }: { advice: PublishAdvice; isPartner: boolean }) {
   const t = useText();
   const { fits, best, excluded, loosenings } = advice;
   const count = { count: Math.min(fits, SUGGESTIONS_MAX) };
@@ -52,7 +54,7 @@ function Advice({ advice }: { advice: PublishAdvice }) {
               </li>
             ))}
           </ol>
-          <p className="field__help">{t('advice.bestFree')}</p>
+          <p className="field__help">{t(isPartner ? 'advice.bestPartner' : 'advice.bestFree')}</p>
         </section>
       )}
       {excluded.length > 0 && (

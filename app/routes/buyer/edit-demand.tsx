@@ -113,7 +113,7 @@ function Step() {
   return (
     <DemandReview form={form} own={review.own}>
       {submission?.formError && <Notice tone="danger">{say(submission.formError)}</Notice>}
-      <AdvicePanel advice={review.advice}>
+      <AdvicePanel advice={review.advice} isPartner={review.own.membership.isActive}>
         <SubmitPanel own={review.own} fitsNothing={review.advice?.fits === 0} submission={submission} />
         <HelpForm help={review.own.help} />
       </AdvicePanel>

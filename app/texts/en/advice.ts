@@ -6,6 +6,7 @@ export default {
   fitsMany: 'More than {{count}} offers fit this demand now.',
   away: 'We cannot look up who can supply this right now. You can still submit it.',
   best: 'The offers that fit best',
+  bestPartner: 'Once your demand is on the market, you see all matches.',
   bestFree: 'With a partner membership you see all matches and can get in touch.',
   excluded: {
     title: 'Why do other offers not fit?',

@@ -6,6 +6,7 @@ export default {
   fitsMany: 'Nu passen meer dan {{count}} diensten en producten bij deze vraag.',
   away: 'We kunnen even niet zoeken wie dit kan leveren. Je kunt je vraag wel insturen.',
   best: 'Het beste aanbod dat past',
+  bestPartner: 'Staat je vraag op de markt, dan zie je alle matches.',
   bestFree: 'Met een partnerlidmaatschap zie je alle matches en kun je contact leggen.',
   excluded: {
     title: 'Waarom past ander aanbod niet?',

@@ -50,7 +50,8 @@ describe('checking what is live already', () => {
     expect((await queued('q=achterafproef&kind=live-demand')).map(({ id }) => id)).toEqual([demand.id]);
 
     const ctx = market.as(curator);
-    const { seen, can } = await getOfferReview(ctx, offer.id);
+    const { seen, can, isLive } = await getOfferReview(ctx, offer.id);
+    expect(isLive).toBe(true);
     expect(can).toEqual({ approve: false, check: true, ask: true, refuse: true });
     await expect(checkOffer(market.as(actor), offer)).rejects.toMatchObject({ code: 'not_allowed' });
     await expect(checkOffer(ctx, { id: waiting.id })).rejects.toMatchObject({ code: 'conflict' });

@@ -13,8 +13,14 @@ import { REASON_MAX, ReviewForm as ReviewFormSchema } from './review-input';
 /** The answers a post still takes; `check` is the yes to one that is on the market already. */
 export type ReviewCan = { approve: boolean; check?: boolean; ask: boolean; refuse: boolean };
 
+/** What is decided on; each has its own words for what a yes or a no does. */
+export type ReviewSubject = 'offer' | 'demand' | 'change';
+
 interface ReviewFormProps {
+  subject: ReviewSubject;
   can: ReviewCan;
+  /** Whether others find it now. */
+  isLive?: boolean;
   /** Moment of the last change the curator has read; left out where what is decided on cannot change. */
   seen?: string;
   submission: FormRefusal | undefined;
@@ -26,7 +32,7 @@ const YES = [
 ] as const;
 
 /** The answers of a curator: yes, not yet, or no; the last two with words the organisation reads. */
-export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
+export function ReviewForm({ subject, can, isLive = false, seen, submission }: ReviewFormProps) {
   const t = useText();
   const say = useMessage();
   /** The other answers have a form of their own, which says it. */
@@ -46,7 +52,7 @@ export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
           <Card key={intent} title={t(`curation.review.${intent}.title`)}>
             <AppForm method="post">
               <Stack>
-                <p>{t(`curation.review.${intent}.text`)}</p>
+                <p>{t(yesText(intent, subject))}</p>
                 <Seen moment={seen} />
                 <SubmitButton intent={intent} icon="check">
                   {t(`curation.review.${intent}.action`)}
@@ -59,7 +65,12 @@ export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
           .filter((answer) => can[answer])
           .map((answer) => (
             <Card key={answer} title={t(`curation.review.${answer}.title`)}>
-              <ReasonForm answer={answer} submission={submission} {...(seen ? { seen } : {})} />
+              <ReasonForm
+                answer={answer}
+                help={t(answer === 'ask' ? askHelp(isLive) : `curation.review.refuse.help.${subject}`)}
+                submission={submission}
+                {...(seen ? { seen } : {})}
+              />
             </Card>
           ))}
       </CardGrid>
@@ -70,9 +81,16 @@ export function ReviewForm({ can, seen, submission }: ReviewFormProps) {
 const Seen = ({ moment }: { moment: string | undefined }) =>
   moment === undefined ? null : <input type="hidden" name="seen" value={moment} />;
 
-type ReasonFormProps = Pick<ReviewFormProps, 'seen' | 'submission'> & { answer: 'ask' | 'refuse' };
+const yesText = (intent: 'approve' | 'checked', subject: ReviewSubject) =>
+  intent === 'approve' && subject === 'change' ? 'curation.change.approve' : `curation.review.${intent}.text`;
+const askHelp = (isLive: boolean) => (isLive ? 'curation.review.ask.helpLive' : 'curation.review.ask.help');
 
-function ReasonForm({ answer, seen, submission }: ReasonFormProps) {
+type ReasonFormProps = Pick<ReviewFormProps, 'seen' | 'submission'> & {
+  answer: 'ask' | 'refuse';
+  help: string;
+};
+
+function ReasonForm({ answer, help, seen, submission }: ReasonFormProps) {
   const t = useText();
   const own = submission?.values.intent === answer ? submission : undefined;
   const form = useZodForm({ schema: ReviewFormSchema, submission: own, id: answer });
@@ -82,7 +100,7 @@ function ReasonForm({ answer, seen, submission }: ReasonFormProps) {
       <TextArea
         name="reason"
         label={t(`curation.review.${answer}.reason`)}
-        help={t(`curation.review.${answer}.help`)}
+        help={help}
         example={t(`curation.review.${answer}.example`)}
         maxLength={REASON_MAX}
         isOptional={false}

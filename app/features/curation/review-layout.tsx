@@ -5,11 +5,12 @@ import { Page, Stack } from '~/ui/layout/page';
 import { Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
 import { useText } from '~/ui/use-text';
-import { ReviewForm } from './review-form';
+import { ReviewForm, type ReviewSubject } from './review-form';
 import type { ReviewFacts } from './review-page.server';
 import { ReviewedOrganisation } from './reviewed-organisation';
 
 interface ReviewLayoutProps {
+  subject: ReviewSubject;
   title: string;
   status: ReactNode;
   review: ReviewFacts;
@@ -21,9 +22,10 @@ interface ReviewLayoutProps {
 }
 
 /** A post that waits for a curator: what was said about it before, the post, who posted it, and the decision. */
-export function ReviewLayout({ title, status, review, submission, notices, children }: ReviewLayoutProps) {
+export function ReviewLayout(props: ReviewLayoutProps) {
+  const { subject, title, status, review, submission, notices, children } = props;
   const t = useText();
-  const { submittedAt, refusedReason, askedChanges, organisation, seen, can } = review;
+  const { submittedAt, refusedReason, askedChanges, organisation, seen, can, isLive } = review;
   return (
     <Page>
       <PageHeader
@@ -52,7 +54,7 @@ export function ReviewLayout({ title, status, review, submission, notices, child
         {notices}
         {children}
         <ReviewedOrganisation organisation={organisation} />
-        <ReviewForm can={can} seen={seen} submission={submission} />
+        <ReviewForm subject={subject} can={can} isLive={isLive} seen={seen} submission={submission} />
       </Stack>
     </Page>
   );

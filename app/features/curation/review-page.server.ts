@@ -10,12 +10,14 @@ import { waitingChangeOf } from '~/features/offers/ask-offer-change.server';
 import { offerTransitionsFor } from '~/features/offers/offer';
 import { offersVisibleTo } from '~/features/offers/offer-access.server';
 import { OFFER_DETAIL_SELECT, toOfferDetail } from '~/features/offers/offer-detail.server';
+import { isOrganisationHidden } from '~/features/organisations/organisation';
 import { POST_FILES_SELECT } from '~/features/posting/post-files.server';
 import { notFound } from '~/platform/errors';
 import type { ReviewCan } from './review-form';
 
 /** Who posted: what a curator looks at before trusting a new organisation. */
 export type ReviewedOrganisation = {
+  id: string;
   name: string;
   kvkNumber: string | null;
   website: string | null;
@@ -31,7 +33,7 @@ const REVIEWED_OFFER = {
   organisation: {
     select: {
       ...OFFER_DETAIL_SELECT.organisation.select,
-      ...{ kvkNumber: true, website: true, createdAt: true },
+      ...{ id: true, kvkNumber: true, website: true, createdAt: true },
     },
   },
 } as const;
@@ -104,14 +106,18 @@ export interface ReviewFacts {
   organisation: ReviewedOrganisation;
   seen: string;
   can: Required<ReviewCan>;
+  /** Whether others find it now, so that asking for changes takes it from them. */
+  isLive: boolean;
 }
 
-type ReviewedRow = Omit<ReviewFacts, 'seen' | 'can'> & { updatedAt: Date };
+type ReviewedRow = Omit<ReviewFacts, 'seen' | 'can' | 'isLive'> & { updatedAt: Date; status: string };
 
 function reviewFacts(row: ReviewedRow, can: ReviewFacts['can']): ReviewFacts {
   const { submittedAt, updatedAt, refusedReason, askedChanges, organisation } = row;
   return {
-    ...{ submittedAt, refusedReason, askedChanges, can },
+    ...{ submittedAt, refusedReason, askedChanges },
+    can: { ...can, approve: can.approve && !isOrganisationHidden(organisation.status) },
+    isLive: row.status === 'live',
     seen: updatedAt.toISOString(),
     organisation: reviewedOrganisationOf(organisation),
   };
@@ -119,6 +125,6 @@ function reviewFacts(row: ReviewedRow, can: ReviewFacts['can']): ReviewFacts {
 
 /** Who posted, without what a curator does not need. */
 export function reviewedOrganisationOf(row: ReviewedOrganisation): ReviewedOrganisation {
-  const { name, kvkNumber, website, about, placeName, status, createdAt } = row;
-  return { name, kvkNumber, website, about, placeName, status, createdAt };
+  const { id, name, kvkNumber, website, about, placeName, status, createdAt } = row;
+  return { id, name, kvkNumber, website, about, placeName, status, createdAt };
 }

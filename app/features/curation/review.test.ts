@@ -117,6 +117,8 @@ describe('approving', () => {
       const post = { organisationId: organisation.id, status: 'submitted' } as const;
       const refusal = { code: 'conflict', details: { message: 'curation.errors.organisationHidden' } };
       const [offer, demand] = [await makeOffer(market.db, post), await makeDemand(market.db, post)];
+      const { can } = await getOfferReview(market.as(curator), offer.id);
+      expect(can).toMatchObject({ approve: false, ask: true, refuse: true });
       await expect(approveOffer(market.as(curator), offer)).rejects.toMatchObject(refusal);
       await expect(approveDemand(market.as(curator), demand)).rejects.toMatchObject(refusal);
       expect(await mailsOf(user.email)).toEqual([]);

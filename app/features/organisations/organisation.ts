@@ -58,5 +58,9 @@ export const isKvkFixed = (status: OrganisationStatus): boolean =>
 /** In these states the posts of an organisation are out of every directory, search and match. */
 export const HIDDEN_STATUSES = ['refused', 'suspended'] as const satisfies readonly OrganisationStatus[];
 
+/** Nothing of it can go on the market before staff decide on the organisation itself. */
+export const isOrganisationHidden = (status: OrganisationStatus): boolean =>
+  HIDDEN_STATUSES.some((hidden) => hidden === status);
+
 /** Strangers find an organisation only when staff trust it. */
 export const isOrganisationPublic = (status: OrganisationStatus): boolean => status === 'verified';

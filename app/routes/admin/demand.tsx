@@ -51,6 +51,7 @@ export default function DemandReviewPage() {
   const t = useText();
   return (
     <ReviewLayout
+      subject="demand"
       title={demand.title || t('demands.untitled')}
       status={<DemandStatusBadge status={demand.status} />}
       review={review}

@@ -63,7 +63,11 @@ export default function OfferChangePage() {
         <ChangeTable rows={rows} language={offer.language} />
         <ReviewedOrganisation organisation={organisation} />
         {canDecide && (
-          <ReviewForm can={{ approve: true, ask: false, refuse: true }} submission={submission} />
+          <ReviewForm
+            subject="change"
+            can={{ approve: true, ask: false, refuse: true }}
+            submission={submission}
+          />
         )}
       </Stack>
     </Page>

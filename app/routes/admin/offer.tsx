@@ -42,6 +42,7 @@ export default function OfferReviewPage() {
   const t = useText();
   return (
     <ReviewLayout
+      subject="offer"
       title={offer.title || t('offers.untitled')}
       status={<OfferStatusBadge status={offer.status} />}
       review={review}

@@ -73,13 +73,20 @@ export default {
       title: 'Ask for changes',
       reason: 'What needs to change?',
       help: 'The organisation reads these words. It has ten days to make the change. After that it is refused automatically.',
+      helpLive:
+        'It leaves the market at once, until it is changed. The organisation reads these words and has ten days. After that it is refused automatically.',
       example: 'Please also say how many lunches you need per day.',
       action: 'Send back',
     },
     refuse: {
       title: 'Refuse',
       reason: 'Why not?',
-      help: 'The organisation reads these words. It cannot submit a demand again after this, but it can submit an offer again.',
+      help: {
+        offer: 'The organisation reads these words. It can change the offer and submit it again.',
+        demand:
+          'The organisation reads these words. It cannot submit this demand again, but it can submit a copy of it.',
+        change: 'The organisation reads these words. The offer stays as it is on the market now.',
+      },
       example: 'This market is for buying from social enterprises, not for vacancies.',
       action: 'Refuse',
     },
@@ -87,6 +94,7 @@ export default {
   change: {
     title: 'Change to {{title}}',
     asked: 'Asked on',
+    approve: 'The new text replaces the old one on the market at once.',
     table: 'What changes',
     wholeOffer: 'See the whole offer',
     waits: 'The organisation is asking for a change',
@@ -133,6 +141,8 @@ A curator has checked your offer ‘{{title}}’ and asks you to change somethin
 {{reason}}
 
 Please do so within ten days and submit it again: {{link}}
+
+Until then buyers cannot find it. After ten days it is refused automatically.
 
 Kind regards,
 Social Impact Market`,
@@ -219,7 +229,7 @@ A curator has checked your demand ‘{{title}}’. This still needs to change:
 
 {{reason}}
 
-Change it within ten days and submit it again. After that it is refused automatically.
+Change it within ten days and submit it again. Until then social enterprises cannot find it. After ten days it is refused automatically.
 
 Go to your demand: {{link}}
 

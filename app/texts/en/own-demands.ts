@@ -27,7 +27,8 @@ export default {
     draft: 'Not submitted yet. Finish it and submit it.',
     submitted: 'A curator checks it, usually within two working days. You get an email.',
     live: 'Social enterprises can find this demand. After the last day it closes automatically.',
-    changes_asked: 'Read what needs to change, change it and submit it again.',
+    changes_asked:
+      'Read what needs to change and change it. Until you submit the demand again, nobody sees it.',
     refused: 'This demand will not go on the market. Make a copy to start again.',
     closed: 'This demand is finished. Do you need something like it again? Make a copy.',
   },

@@ -24,7 +24,8 @@ export default {
     submitted: 'A curator checks it, usually within two working days. You get an email.',
     live: 'Buyers can find this offer.',
     refused: 'Read the reason, change it and submit it again.',
-    changes_asked: 'A curator asks you to change something. Please do so and submit it again.',
+    changes_asked:
+      'A curator asks you to change something. Until you submit it again, buyers cannot find it.',
     paused: 'Off the market for a while. Buyers cannot find it until you put it back.',
     archived: 'No longer on the market, but still saved. You can bring it back or copy it.',
   },

@@ -74,13 +74,20 @@ export default {
       title: 'Vraag om aanpassingen',
       reason: 'Wat moet er anders?',
       help: 'De organisatie leest deze woorden. Ze heeft tien dagen om het aan te passen. Daarna wordt het vanzelf afgewezen.',
+      helpLive:
+        'Het gaat meteen van de markt, tot het is aangepast. De organisatie leest deze woorden en heeft tien dagen. Daarna wordt het vanzelf afgewezen.',
       example: 'Vertel ook hoeveel lunches je per dag nodig hebt.',
       action: 'Stuur terug',
     },
     refuse: {
       title: 'Afwijzen',
       reason: 'Waarom niet?',
-      help: 'De organisatie leest deze woorden. Een vraag kan ze daarna niet opnieuw insturen, aanbod wel.',
+      help: {
+        offer: 'De organisatie leest deze woorden. Ze kan het aanpassen en opnieuw insturen.',
+        demand:
+          'De organisatie leest deze woorden. Ze kan deze vraag niet opnieuw insturen, wel een kopie ervan.',
+        change: 'De organisatie leest deze woorden. Het aanbod blijft zoals het nu op de markt staat.',
+      },
       example: 'Deze markt is voor inkoop bij sociale ondernemingen, niet voor vacatures.',
       action: 'Wijs af',
     },
@@ -88,6 +95,7 @@ export default {
   change: {
     title: 'Aanpassing van {{title}}',
     asked: 'Gevraagd op',
+    approve: 'De nieuwe tekst komt meteen op de markt, in plaats van de oude.',
     table: 'Wat er verandert',
     wholeOffer: 'Bekijk het hele aanbod',
     waits: 'De organisatie vraagt om een aanpassing',
@@ -134,6 +142,8 @@ Een makelaar keek je aanbod ‘{{title}}’ na en vraagt je iets aan te passen:
 {{reason}}
 
 Doe dat binnen tien dagen en stuur het opnieuw in: {{link}}
+
+Tot die tijd kunnen inkopers het niet vinden. Na tien dagen wordt het vanzelf afgewezen.
 
 Met vriendelijke groet,
 Social Impact Market`,
@@ -220,7 +230,7 @@ Een makelaar keek je vraag ‘{{title}}’ na. Dit moet nog anders:
 
 {{reason}}
 
-Pas hem binnen tien dagen aan en stuur hem opnieuw in. Daarna wordt hij vanzelf afgewezen.
+Pas hem binnen tien dagen aan en stuur hem opnieuw in. Tot die tijd kunnen sociale ondernemingen hem niet vinden. Na tien dagen wordt hij vanzelf afgewezen.
 
 Naar je vraag: {{link}}
 

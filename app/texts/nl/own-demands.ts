@@ -27,7 +27,8 @@ export default {
     draft: 'Nog niet verstuurd. Maak het af en stuur het in.',
     submitted: 'Een makelaar kijkt het na, meestal binnen twee werkdagen. Je krijgt een mail.',
     live: 'Sociale ondernemingen kunnen deze vraag vinden. Na de laatste dag sluit hij vanzelf.',
-    changes_asked: 'Lees wat er anders moet, pas het aan en stuur het opnieuw in.',
+    changes_asked:
+      'Lees wat er anders moet en pas het aan. Tot je de vraag opnieuw instuurt, ziet niemand hem.',
     refused: 'Deze vraag komt niet op de markt. Maak een kopie om opnieuw te beginnen.',
     closed: 'Deze vraag is klaar. Heb je weer zoiets nodig? Maak een kopie.',
   },

@@ -24,7 +24,8 @@ export default {
     submitted: 'Een makelaar kijkt het na, meestal binnen twee werkdagen. Je krijgt een mail.',
     live: 'Inkopers kunnen dit aanbod vinden.',
     refused: 'Lees de reden, pas het aan en stuur het opnieuw in.',
-    changes_asked: 'Een makelaar vraagt je iets aan te passen. Doe dat en stuur het opnieuw in.',
+    changes_asked:
+      'Een makelaar vraagt je iets aan te passen. Tot je het opnieuw instuurt, vinden inkopers het niet.',
     paused: 'Even van de markt. Inkopers vinden het niet tot je het weer aanzet.',
     archived: 'Niet meer op de markt, wel bewaard. Je kunt het terughalen of kopiëren.',
   },

@@ -157,18 +157,28 @@ function optionWith(options: readonly z.core.$ZodType[], step: string): z.core.$
   return undefined;
 }
 
+/** What a field counts in, written behind the number although it stands beside the box. */
+const UNIT_BEHIND = /\s*(%|procent|per ?cent|km|kilomet(?:er|re)s?)$/i;
+
 function readScalar(type: z.core.$ZodTypes['_zod']['def']['type'], typed: string[]): unknown {
   if (typed.length > 1 && (type === 'any' || type === 'unknown')) return typed;
   const text = typed.at(-1)?.trim();
   if (text === undefined) return undefined;
-  if (type === 'number') return parseDecimal(text) ?? text;
+  if (type === 'number') return parseDecimal(text.replace(UNIT_BEHIND, '')) ?? text;
   if (type === 'date') return readDate(text);
   return text;
 }
 
-/** A day ("2026-03-03") or a moment with its zone; anything else stays text for the schema to refuse. */
+/**
+ * A day ("2026-03-03", or "3-3-2026" where the browser has no calendar) or a moment with its zone; anything else stays
+ * text for the schema to refuse.
+ */
 function readDate(text: string): Date | string {
-  if (!/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(text)) return text;
-  const date = new Date(text);
-  return Number.isNaN(date.getTime()) ? text : date;
+  const written = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
+  const [, day = '', month = '', year = ''] = written ?? [];
+  const iso = written ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+  if (!/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(iso)) return text;
+  const date = new Date(iso);
+  const isThatDay = !written || date.getUTCDate() === Number(day);
+  return Number.isNaN(date.getTime()) || !isThatDay ? text : date;
 }

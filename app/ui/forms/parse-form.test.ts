@@ -166,6 +166,21 @@ describe('parseForm', () => {
   });
 });
 
+describe('what a person writes in full', () => {
+  it.each([
+    [z.number(), '5%', 5],
+    [z.number(), '12,5 procent', 12.5],
+    [z.number(), '50 km', 50],
+    [z.date(), '1-2-2027', new Date('2027-02-01')],
+    [z.date(), '31/12/2026', new Date('2026-12-31')],
+  ])('case %#: %s', (schema, typed, field) => {
+    expect(parseForm(z.object({ field: schema }), posted([['field', typed]]))).toEqual({
+      ok: true,
+      data: { field },
+    });
+  });
+});
+
 describe('the messages for what zod finds', () => {
   it.each([
     [z.string(), '', 'errors.required'],
@@ -183,7 +198,9 @@ describe('the messages for what zod finds', () => {
     [z.number().max(2), '3', 'errors.atMost?max=2'],
     [z.number().lt(2), '2', 'errors.lessThan?max=2'],
     [z.number().multipleOf(5), '3', 'errors.multipleOf?step=5'],
-    [z.date(), '31-12-2026', 'errors.date'],
+    [z.date(), '31-12', 'errors.date'],
+    [z.date(), '31-2-2027', 'errors.date'],
+    [z.number(), '5 % van alles', 'errors.number'],
     [z.date(), '', 'errors.required'],
     [z.date().min(new Date('2026-03-03')), '2026-03-02', 'errors.dateMin?min=2026-03-03'],
     [z.iso.date(), 'morgen', 'errors.date'],

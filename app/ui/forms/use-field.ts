@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useMessage } from '../use-text';
 import { fieldId } from './field-id';
 import type { InitialValue } from './initial-value';
+import type { FieldHandlers } from './use-zod-form';
 import { valueAt } from './value-at';
 import { useFormContext } from './zod-form';
 
@@ -28,7 +28,7 @@ export interface Field {
   error: string | undefined;
   isOptional: boolean;
   initial: InitialValue;
-  register: Partial<UseFormRegisterReturn>;
+  register: Partial<FieldHandlers>;
   /** Ids of help, example and error, for `aria-describedby`. */
   describedBy: string | undefined;
   ids: { help: string; example: string; error: string };

@@ -1,6 +1,12 @@
 import { useNavigation, useSubmit } from '@remix-run/react';
 import { type FormEvent, type RefObject, useCallback, useId, useMemo, useRef } from 'react';
-import { type FieldErrors, type UseFormReturn, set, useForm } from 'react-hook-form';
+import {
+  type FieldErrors,
+  type UseFormRegisterReturn,
+  set,
+  useForm,
+  type UseFormReturn,
+} from 'react-hook-form';
 import type { z } from 'zod';
 import { isOptionalField } from './form-input';
 import type { FormRefusal } from './form-refusal';
@@ -22,7 +28,7 @@ interface ZodFormOptions {
 export interface ZodForm {
   id: string;
   element: RefObject<HTMLFormElement>;
-  register: UseFormReturn['register'];
+  register: (name: string) => FieldHandlers;
   errors: FieldErrors;
   /** How often the form was sent or refused by the browser, and the last refusal of the server. */
   submitCount: number;
@@ -33,11 +39,15 @@ export interface ZodForm {
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
 }
 
+/** What a control gets of react-hook-form: its name and the events after which it is checked again. */
+export type FieldHandlers = Pick<UseFormRegisterReturn, 'name' | 'onChange' | 'onBlur'>;
+
 type Submitter = HTMLButtonElement | HTMLInputElement | null;
 
 /**
  * Joins zod, react-hook-form and a Remix action. The form element is the truth: the browser checks the very FormData
  * the action will get, with the same `parseForm`, and only then sends it. Without JavaScript the form posts by itself.
+ * react-hook-form gets no hold of the controls: it would write what it believes of them over what they hold.
  */
 export function useZodForm({ schema, defaultValues, submission, id }: ZodFormOptions): ZodForm {
   const ownId = useId().replaceAll(':', '');
@@ -63,7 +73,10 @@ export function useZodForm({ schema, defaultValues, submission, id }: ZodFormOpt
   return {
     id: id ?? ownId,
     element,
-    register,
+    register: (name) => {
+      const { onChange, onBlur } = register(name);
+      return { name, onChange, onBlur };
+    },
     errors: formState.errors,
     submitCount: formState.submitCount,
     submission,

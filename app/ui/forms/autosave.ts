@@ -13,8 +13,9 @@ const AFTER_SUBMIT = 5_000;
 const RETRIES = [3_000, 8_000, 20_000, 60_000];
 
 /**
- * Saves a form in the background whenever somebody stops typing, and again until it worked. Answers how to stop;
- * what is not saved by then is sent on the way out. Files are left to the buttons.
+ * Saves a form in the background whenever somebody stops typing, and again until it worked; what was typed before the
+ * scripts were there is saved too. Answers how to stop; what is not saved by then is sent on the way out. Files are left
+ * to the buttons.
  */
 export function startAutosave(
   form: HTMLFormElement,
@@ -70,6 +71,10 @@ export function startAutosave(
   window.addEventListener('online', onOnline);
   window.addEventListener('pagehide', onLeave);
   window.addEventListener('beforeunload', onBeforeUnload);
+  if (isChanged(form)) {
+    isUnsaved = true;
+    later(PAUSE);
+  }
   return () => {
     window.clearTimeout(timer);
     form.removeEventListener('input', onInput);
@@ -80,6 +85,22 @@ export function startAutosave(
     onLeave();
   };
 }
+
+/** Whether a control holds something else than it was sent with. */
+const isChanged = (form: HTMLFormElement): boolean =>
+  [...form.elements].some((control) => {
+    if (control instanceof HTMLTextAreaElement)
+      return control.value !== control.defaultValue.replace(/\r\n?/g, '\n');
+    if (control instanceof HTMLSelectElement) {
+      const sent = [...control.options].findIndex((option) => option.defaultSelected);
+      return control.selectedIndex !== Math.max(0, sent);
+    }
+    if (!(control instanceof HTMLInputElement) || control.name === '' || control.type === 'file')
+      return false;
+    return ['checkbox', 'radio'].includes(control.type)
+      ? control.checked !== control.defaultChecked
+      : control.value !== control.defaultValue;
+  });
 
 async function send(address: string, form: HTMLFormElement, isLast = false): Promise<AutosaveState> {
   const fields = [...new FormData(form)].filter(

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useEffect, useId, useState } from 'react';
+import { type ChangeEvent, useEffect, useId, useRef, useState } from 'react';
 import { localePath } from '~/platform/i18n';
 import { Icon } from '../icon';
 import { useLocale } from '../locale-link';
@@ -27,6 +27,7 @@ export function GroupedCheckboxes({ groups, lookUpPath, ...props }: GroupedCheck
   const field = useField(props);
   const filterId = useId();
   const [query, setQuery] = useState('');
+  const filter = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState(() => new Set(asChoices(field.initial.raw)));
   const further = useLookUp(lookUpPath, query);
   const found = groups.map((group) => ({
@@ -34,6 +35,11 @@ export function GroupedCheckboxes({ groups, lookUpPath, ...props }: GroupedCheck
     values: withFurther(group, matchingValues(group, query), further),
   }));
   const count = found.reduce((sum, { values }) => sum + values.size, 0);
+
+  // What was typed before the scripts were there.
+  useEffect(() => {
+    if (filter.current?.value) setQuery(filter.current.value);
+  }, []);
 
   function rememberChoice(event: ChangeEvent<HTMLDivElement>) {
     const box: EventTarget = event.target;
@@ -53,6 +59,7 @@ export function GroupedCheckboxes({ groups, lookUpPath, ...props }: GroupedCheck
         <span className="input-icon">
           <Icon name="search" />
           <input
+            ref={filter}
             id={filterId}
             className="input input--l"
             type="search"

@@ -5,7 +5,8 @@ const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 60_000,
+  // A test that goes well takes a tenth of this on a machine at rest; `test.slow()` marks those that take longer.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   retries: 0,
   workers: 2,
@@ -21,6 +22,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    // A colour or a place on its way from one to the other is no finding.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath,

@@ -1,4 +1,11 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import en from '../app/texts/en';
 import nl from '../app/texts/nl';
@@ -36,9 +43,54 @@ export async function signIn(page: Page, email: string, password = DEMO_PASSWORD
   expect(response.status(), 'sign-in answers with a redirect').toBe(302);
 }
 
+/** How long mails, matches and the index may take on a machine that has more to do. */
+export const JOBS = { timeout: 45_000 };
+
+/** Opens an address again and again until a job has brought there what is looked for. */
+export async function openUntil(page: Page, address: string, shown: Locator) {
+  await expect(async () => {
+    await page.goto(address);
+    await expect(shown).toBeVisible({ timeout: 1_000 });
+  }).toPass(JOBS);
+}
+
+/** From here on, opening and reading anew end when the scripts of the page have taken over; before, much does less. */
+function waitingForScripts(page: Page): Page {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  const taken = async <T>(response: T): Promise<T> => {
+    await expect(page.locator('html'), 'scripts take over').toHaveAttribute('data-scripts', 'on', {
+      timeout: 30_000,
+    });
+    return response;
+  };
+  page.goto = async (...asked) => taken(await goto(...asked));
+  page.reload = async (...asked) => taken(await reload(...asked));
+  return page;
+}
+
+type Market = {
+  complaints: string[];
+  allowsRefusals: boolean | 'faults';
+  /** A page of one more person, in a browser of their own that closes when the test ends. */
+  somebodyElse: (options?: BrowserContextOptions) => Promise<Page>;
+};
+
 /** What the browser complains about fails the test; refused pages are expected where a test says so. */
-export const test = base.extend<{ complaints: string[]; allowsRefusals: boolean | 'faults' }>({
+export const test = base.extend<Market>({
   allowsRefusals: [false, { option: true }],
+  page: async ({ page, javaScriptEnabled }, give) => {
+    await give(javaScriptEnabled === false ? page : waitingForScripts(page));
+  },
+  somebodyElse: async ({ browser, javaScriptEnabled }, give) => {
+    const contexts: BrowserContext[] = [];
+    await give(async (options = {}) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      const page = await context.newPage();
+      return (options.javaScriptEnabled ?? javaScriptEnabled) === false ? page : waitingForScripts(page);
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
   complaints: [
     async ({ page, allowsRefusals }, use) => {
       const complaints: string[] = [];
@@ -56,10 +108,11 @@ export const test = base.extend<{ complaints: string[]; allowsRefusals: boolean 
 });
 
 /**
- * What axe finds on the page as it is now. It runs in the page itself, once per document loaded, and hands over only
+ * What axe finds on the page once nothing is on its way any more. It runs in the page itself, once per document loaded, and hands over only
  * what is wrong: the usual wrapper opens a second page and copies every passed check, which takes ten times as long.
  */
 async function findingsOf(page: Page, runOnly: RunOptions['runOnly']): Promise<string[]> {
+  await expect(page.locator('.progress__line, [aria-busy=true]'), 'the page is at rest').toHaveCount(0);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (only) => {
     const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };

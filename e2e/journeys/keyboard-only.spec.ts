@@ -15,9 +15,8 @@ async function tabTo(page: Page, element: Locator) {
 }
 
 test('from sign-in to the draft of an offer with the keyboard alone', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.slow();
   await page.goto('/sign-in');
-  await page.waitForLoadState('networkidle');
 
   await test.step('the first stop is a link to the content', async () => {
     await page.keyboard.press('Tab');

@@ -28,8 +28,7 @@ test.describe('without JavaScript', () => {
 
 test('a colleague asks to join; somebody signed in adds a second organisation', async ({
   page,
-  browser,
-  baseURL,
+  somebodyElse,
 }) => {
   await page.goto('/en/sign-up?as=buys');
   await page.getByLabel(say('accounts.field.kvkNumber', {}, 'en')).fill('90000201');
@@ -46,8 +45,7 @@ test('a colleague asks to join; somebody signed in adds a second organisation', 
   await page.getByRole('button', { name: say('registration.person.submitAsk', {}, 'en') }).click();
   await expect(page.getByRole('heading', { name: say('account.checkMail.title', {}, 'en') })).toBeVisible();
 
-  const context = await browser.newContext({ baseURL: baseURL!, locale: 'nl-NL' });
-  const other = await context.newPage();
+  const other = await somebodyElse();
   await signIn(other, 'daan@deomdraai.example');
   await other.goto('/organisations/new');
   await other.getByLabel(say('accounts.activity.both.label')).check();

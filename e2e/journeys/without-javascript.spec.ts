@@ -1,4 +1,4 @@
-import { accountOf, expect, say, signIn, test } from '../fixtures';
+import { accountOf, expect, openUntil, say, signIn, test } from '../fixtures';
 import { DEMO_PASSWORD } from '../../scripts/demo-accounts.mjs';
 
 test.use({ javaScriptEnabled: false, allowsRefusals: true });
@@ -53,19 +53,16 @@ test('what was typed when the login ran out is back in the form after signing in
   );
 });
 
-test('an invited colleague makes an account without JavaScript', async ({ page, browser, baseURL }) => {
+test('an invited colleague makes an account without JavaScript', async ({ page, somebodyElse }) => {
   const email = 'nieuwe.collega@waterstad-west.example';
   await signIn(page, accountOf('partner').email);
   await page.goto('/organisation/members');
   await page.getByLabel(say('members.invite.email')).fill(email);
   await page.getByRole('button', { name: say('members.invite.submit') }).click();
   await expect(page.getByText(say('members.done.invite'))).toBeVisible();
-  const colleague = await browser.newPage({ baseURL: baseURL!, javaScriptEnabled: false });
+  const colleague = await somebodyElse();
   const link = colleague.getByRole('main').locator('a[href*="/invitations/"]');
-  await expect(async () => {
-    await colleague.goto(`/demo/mails?to=${encodeURIComponent(email)}`);
-    await expect(link).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 20_000 });
+  await openUntil(colleague, `/demo/mails?to=${encodeURIComponent(email)}`, link);
   await link.click();
   await colleague.getByLabel(say('accounts.field.name'), { exact: true }).fill('Ilse Collega');
   await colleague.getByLabel(say('accounts.field.password')).fill('een-lang-wachtwoord');

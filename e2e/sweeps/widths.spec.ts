@@ -11,7 +11,7 @@ const STEPS = {
 test.use({ trace: 'off' });
 
 async function expectToFit(page: Page, path: string, widths = WIDTHS) {
-  await page.goto(path);
+  expect((await page.goto(path))?.status(), path).toBe(200);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -4,6 +4,7 @@ import { NavigationProgress } from './navigation-progress';
 import { RouteFocus } from './route-focus';
 import { SiteFooter, type FooterColumn } from './site-footer';
 import { type AccountMenuProps, type NavItem, SiteHeader } from './site-header';
+import { TakeOver } from './take-over';
 
 interface SiteShellProps {
   brand: { name: string; to: string };
@@ -45,6 +46,7 @@ export function SiteShell(props: SiteShellProps) {
       <SiteFooter brand={brand} columns={footerColumns} note={footerNote} />
       <NavigationProgress />
       <RouteFocus />
+      <TakeOver />
     </div>
   );
 }

@@ -12,6 +12,9 @@ export type LoopbackAnswer = { status?: number; headers?: Record<string, string>
 /** What a service does wrong on its next answers: a status, silence, or a connection that ends. */
 export type Fault = number | 'hang' | 'cut';
 
+/** Settings of an adapter that meets a fault: only silence is waited for, and the answer behind it still has a second. */
+export const patienceFor = (fault: Fault) => (fault === 'hang' ? { timeoutMs: 1_000 } : {});
+
 /** A web service on this machine for the tests of live adapters, which fails when it is told to. */
 export async function openLoopback(answer: (request: LoopbackRequest) => LoopbackAnswer) {
   const faults: Fault[] = [];

@@ -112,34 +112,26 @@ describe('jobs', () => {
   });
 
   it('of a worker that lives are left alone by another', async () => {
+    const { handler, ran, seen } = listener();
     let finish = () => {};
-    let starts = 0;
-    const running = new Promise<void>((resolve) => {
-      const gate = new Promise<void>((open) => (finish = open));
-      const slow = async () => {
-        starts += 1;
-        resolve();
-        await gate;
-      };
-      void work({ slow }).then(async (first) => {
-        await resolveAfter(gate);
-        await first.stop();
-      });
-    });
-    await enqueue(market.db, 'slow', {});
-    await running;
+    const gate = new Promise<void>((open) => (finish = open));
+    const slow = async (payload: unknown) => {
+      await handler(payload);
+      await gate;
+    };
+    const first = await work({ slow });
+    await enqueue(market.db, 'slow', { word: 'slow' });
+    await ran('slow');
     await market.pool.query(
       `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute'`,
     );
-    const second = await work({ slow: async () => void (starts += 1) });
+    const second = await work({ slow });
     const { rows } = await market.pool.query(
       `SELECT locked_by IS NOT NULL AS held FROM graphile_worker.jobs`,
     );
     expect(rows).toEqual([{ held: true }]);
     finish();
-    await second.stop();
-    expect(starts).toBe(1);
+    await Promise.all([first.stop(), second.stop()]);
+    expect(seen).toEqual(['slow']);
   });
 });
-
-const resolveAfter = (gate: Promise<void>) => gate.then(() => undefined);

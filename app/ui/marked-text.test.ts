@@ -29,6 +29,7 @@ describe('found words', () => {
             .join(''),
         ).toBe(text);
       }),
+      { seed: 20260101 },
     );
   });
 });

@@ -38,7 +38,8 @@ async function killWhileItWrites(collection: string, file: string, meanwhile = a
   const client = new pg.Client({ connectionString: bench.market.databaseUrl });
   await client.connect();
   await client.query(`SELECT pg_advisory_lock(hashtext('search_documents'), hashtext($1))`, [collection]);
-  const waiting = `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`;
+  const waiting = `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
   const program = start(file);
   try {
     await expect.poll(async () => (await client.query(waiting)).rowCount, PATIENCE).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NOTICES, openImportBench, type ImportBench } from '../../../tests/import-bench';
 import { checkIndex, countDifferences } from './check-index.server';
@@ -69,6 +69,15 @@ describe('an import that was cut off', () => {
       '\n',
     );
     const files = [{ path: file('big.jsonl', big) }];
+    // The second batch waits for us, so that the process is killed in the middle of it.
+    const holder = new pg.Client({ connectionString: bench.market.databaseUrl });
+    await holder.connect();
+    await holder.query(`CREATE FUNCTION wait_for_the_rest() RETURNS trigger AS $$ BEGIN
+      IF NEW.rows > 500 THEN PERFORM pg_advisory_xact_lock(815); END IF; RETURN NEW; END $$ LANGUAGE plpgsql;
+      CREATE TRIGGER wait_for_the_rest BEFORE UPDATE ON import_runs
+        FOR EACH ROW EXECUTE FUNCTION wait_for_the_rest();
+      SELECT pg_advisory_lock(815)`);
+    const waiting = `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND objid = 815`;
     const root = path.resolve(import.meta.dirname, '../../..');
     const args = ['--import', 'tsx', path.join(root, 'scripts/import.ts'), files[0]?.path ?? ''];
     const own = { DATABASE_URL: bench.market.databaseUrl, MARKET_MODE: 'demo', NODE_ENV: 'test' as const };
@@ -78,12 +87,15 @@ describe('an import that was cut off', () => {
       stdio: 'ignore',
     });
     const ended = once(child, 'exit');
-    while ((await bench.market.db.demand.count()) === 0 && child.exitCode === null) await delay(20);
+    await expect.poll(async () => (await holder.query(waiting)).rowCount, { timeout: 60_000 }).toBe(1);
     child.kill('SIGKILL');
     await ended;
+    await holder.query(`SELECT pg_terminate_backend(pid, 10000) FROM (${waiting}) AS waiting`);
+    await holder.query('DROP FUNCTION wait_for_the_rest CASCADE');
+    await holder.end();
     const [cut] = await bench.market.db.importRun.findMany();
-    expect(cut).toMatchObject({ state: 'running' });
-    expect(cut?.rows).toBe(await bench.market.db.demand.count());
+    expect(cut).toMatchObject({ state: 'running', rows: 500 });
+    expect(await bench.market.db.demand.count()).toBe(500);
     const { results } = await run(files, { resume: true });
     expect(results).toMatchObject([
       {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIVE } from '../../../tests/live-runs';
 import { FAKE_S3, openFakeS3 } from '../../../tests/fake-s3';
+import { patienceFor } from '../../../tests/loopback';
 import { openTestMarket, type TestMarket } from '../../../tests/market';
 import { createS3Storage, type S3Options } from './s3-storage.server';
 import { StorageUnavailable, type ObjectStorage } from './storage-port';
@@ -57,8 +58,7 @@ afterAll(async () => {
   await market.close();
 });
 
-const openS3 = (over: Partial<S3Options> = {}) =>
-  createS3Storage({ url: s3.url, ...FAKE_S3, timeoutMs: 200, ...over });
+const openS3 = (over: Partial<S3Options> = {}) => createS3Storage({ url: s3.url, ...FAKE_S3, ...over });
 
 describeStorageContract('table', () => createTableStorage(market.pool));
 describeStorageContract('s3', () => openS3());
@@ -75,10 +75,11 @@ describe('s3 that fails', () => {
   it.each([500, 503, 429, 'hang', 'cut'] as const)(
     'tries %s once more, then is unavailable',
     async (fault) => {
+      const storage = openS3(patienceFor(fault));
       s3.fail(fault);
-      await openS3().put('faults/a', { body, contentType: 'image/webp' });
+      await storage.put('faults/a', { body, contentType: 'image/webp' });
       s3.fail(fault, fault);
-      await expect(openS3().get('faults/a')).rejects.toBeInstanceOf(StorageUnavailable);
+      await expect(storage.get('faults/a')).rejects.toBeInstanceOf(StorageUnavailable);
       s3.heal();
       expect((await openS3().get('faults/a'))?.body).toEqual(body);
     },

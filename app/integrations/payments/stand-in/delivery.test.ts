@@ -33,7 +33,7 @@ describe('webhooks', () => {
     world.answerWith(500);
     await world.openCheckout();
     const { control } = world.standIn;
-    await expect.poll(() => world.received.length).toBeGreaterThan(1);
+    await expect.poll(() => world.received.length, { timeout: 10_000 }).toBeGreaterThan(1);
     expect(control.events().some(({ delivered }) => delivered)).toBe(false);
     world.answerWith(200);
     await expect

@@ -8,7 +8,7 @@ import { INDEX_BATCH_TASK } from './import-tasks';
 import { checkIndex, countDifferences } from './check-index.server';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const PATIENCE = { timeout: 40_000, interval: 50 };
+const PATIENCE = { timeout: 90_000, interval: 50 };
 
 let bench: ImportBench;
 beforeAll(async () => {
@@ -74,7 +74,7 @@ describe('a process killed while it indexes', () => {
     await expect.poll(jobsLeft, PATIENCE).toBe(0);
     await second.stop();
     expect(await differences()).toBe(0);
-  }, 120_000);
+  }, 240_000);
 
   it('is no trouble for a rebuild: searches find what they found, and the next one completes it', async () => {
     await bench.run([{ path: bench.file('notices.jsonl', NOTICES) }]);
@@ -89,5 +89,5 @@ describe('a process killed while it indexes', () => {
     await start('scripts/search-reindex.ts').ended;
     expect(await differences()).toBe(0);
     expect(await found('ramen')).toBe(30);
-  }, 120_000);
+  }, 240_000);
 });

@@ -96,11 +96,11 @@ const isOk = (url: string) =>
     () => false,
   );
 
-/** Asks again until it is so; fails after a minute. */
+/** Asks again until it is so; fails after two minutes. */
 export async function waitFor(isSo: () => Promise<boolean>, what: string): Promise<void> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 120_000;
   while (!(await isSo())) {
-    if (Date.now() > deadline) throw new Error(`waited a minute for ${what}`);
+    if (Date.now() > deadline) throw new Error(`waited two minutes for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -72,13 +72,13 @@ export function WhereFields() {
         options={FIRM_AREAS.map((area) => ({ value: area, label: t(`demand-form.firmArea.${area}`) }))}
       />
       <div data-shown-for="radius">
-        <NumberField {...field('firmRadiusKm')} example="25" unit="km" />
+        <NumberField {...field('firmRadiusKm')} example="25" unit="km" isOptional={false} />
       </div>
       <div data-shown-for="provinces">
         <CheckboxGroup
           {...field('firmProvinces')}
           variant="row"
-          isOptional
+          isOptional={false}
           options={PROVINCES.map((province) => ({ value: province, label: provinceName(province) }))}
         />
       </div>

@@ -218,6 +218,13 @@ describe('the other forms', () => {
       'errors.tooLong?max=2000',
     ],
     [
+      'a lot that says nothing',
+      LotForm,
+      { intent: 'save-lot', title: ' ' },
+      'title',
+      'own-demands.problems.lotTitle?min=3',
+    ],
+    [
       'a lot that counts nothing',
       LotForm,
       { intent: 'save-lot', quantity: '4' },

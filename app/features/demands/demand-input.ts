@@ -15,7 +15,7 @@ import { TARGET_GROUPS } from '~/features/taxonomy/target-groups';
 import { UNITS } from '~/features/taxonomy/units';
 import { VALUE_BANDS } from '~/features/taxonomy/value-bands';
 import { DEMAND_KINDS, DEMAND_OUTCOMES } from './demand';
-import { relationProblems } from './demand-problems';
+import { LOT_TITLE_MIN, relationProblems } from './demand-problems';
 import {
   FIRM_AREAS,
   QUESTIONS_MAX,
@@ -134,8 +134,14 @@ export const DEMAND_STEP_FORMS = {
   firms: DEMAND_FIELDS.firms.extend(saving).superRefine(related),
 } as const satisfies Record<DemandFieldsStep, z.ZodType>;
 
-/** One lot on its own page. */
-export const LotForm = Lot.extend({ intent: z.literal('save-lot') }).superRefine(related);
+/** One lot on its own page; one that says nothing would only stand in the way. */
+export const LotForm = Lot.extend({ intent: z.literal('save-lot') }).superRefine(
+  ({ intent: _, ...lot }, context) => {
+    if (isWritten(lot)) related(lot, context);
+    else
+      complain(context, [{ field: 'title', message: `own-demands.problems.lotTitle?min=${LOT_TITLE_MIN}` }]);
+  },
+);
 
 /** The buttons at a lot in the list of lots. */
 export const LotsForm = z.object({

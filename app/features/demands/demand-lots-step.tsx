@@ -93,7 +93,7 @@ interface LotCardProps {
 function LotCard({ lot, at, isLast, to }: LotCardProps) {
   const t = useText();
   const words = { t, format: useFormat() };
-  const title = t('demands.lots.name', { number: at + 1, title: lot.title || t('demands.untitled') });
+  const title = t('demands.lots.name', { number: at + 1, title: lot.title || t('demands.lots.untitled') });
   const facts = [demandQuantityText(words, lot), lot.placeName].filter((fact) => fact !== null);
   return (
     <Card title={title} level={3}>

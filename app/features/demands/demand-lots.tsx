@@ -25,7 +25,8 @@ export function DemandLots({
           key: 'name',
           header: t('demands.lots.column.name'),
           isRowHeader: true,
-          cell: (lot) => t('demands.lots.name', { number: numberOf(lot), title: lot.title }),
+          cell: (lot) =>
+            t('demands.lots.name', { number: numberOf(lot), title: lot.title || t('demands.lots.untitled') }),
         },
         {
           key: 'what',

@@ -91,18 +91,18 @@ export function WhereFields() {
       />
       <TextField {...field('place')} example="3511 AB" width="m" autoComplete="postal-code" />
       <div data-shown-for="radius">
-        <NumberField {...field('radiusKm')} unit="km" />
+        <NumberField {...field('radiusKm')} unit="km" isOptional={false} />
       </div>
       <div data-shown-for="provinces">
         <CheckboxGroup
           {...field('provinces')}
           variant="row"
-          isOptional
+          isOptional={false}
           options={PROVINCES.map((province) => ({ value: province, label: provinceName(province) }))}
         />
       </div>
       <div data-shown-for="municipalities">
-        <TextArea {...field('municipalities')} rows={2} />
+        <TextArea {...field('municipalities')} rows={2} isOptional={false} />
       </div>
       <CheckboxGroup
         {...field('languages')}

@@ -37,6 +37,7 @@ export default {
     title: 'Lots',
     lead: 'You can respond to one lot, or to several.',
     name: 'Lot {{number}}: {{title}}',
+    untitled: 'no title yet',
     column: { name: 'Lot', what: 'What', quantity: 'How much', place: 'Where', value: 'Value' },
   },
   questions: {

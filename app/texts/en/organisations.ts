@@ -56,7 +56,7 @@ export default {
     vatNumber: { name: 'VAT number', why: 'It has to be on the invoice for your membership.' },
     legalForm: { name: 'Legal form', why: 'Some recognitions and contracts go with a legal form.' },
     address: { name: 'Address', why: 'We use it to work out how far apart demand and offer are.' },
-    about: { name: 'What you do', why: 'The first thing others read. At least 40 characters.' },
+    about: { name: 'What you do, in Dutch', why: 'The first thing others read. At least 40 characters.' },
     aboutEn: {
       name: 'What you do, in English',
       why: 'Without it, people who read English see the Dutch text.',

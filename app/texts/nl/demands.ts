@@ -37,6 +37,7 @@ export default {
     title: 'Percelen',
     lead: 'Je kunt op één perceel reageren, of op meer percelen.',
     name: 'Perceel {{number}}: {{title}}',
+    untitled: 'nog zonder titel',
     column: { name: 'Perceel', what: 'Wat', quantity: 'Hoeveel', place: 'Waar', value: 'Waarde' },
   },
   questions: {

@@ -56,7 +56,10 @@ export default {
     vatNumber: { name: 'Btw-nummer', why: 'Dat moet op de factuur voor jullie lidmaatschap staan.' },
     legalForm: { name: 'Rechtsvorm', why: 'Sommige erkenningen en opdrachten horen bij een rechtsvorm.' },
     address: { name: 'Adres', why: 'Hiermee rekenen we uit hoe ver vraag en aanbod van elkaar liggen.' },
-    about: { name: 'Wat jullie doen', why: 'Het eerste wat de ander leest. Minstens 40 tekens.' },
+    about: {
+      name: 'Wat jullie doen, in het Nederlands',
+      why: 'Het eerste wat de ander leest. Minstens 40 tekens.',
+    },
     aboutEn: {
       name: 'Wat jullie doen, in het Engels',
       why: 'Wie Engels leest, ziet anders de Nederlandse tekst.',

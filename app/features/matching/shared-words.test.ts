@@ -14,6 +14,7 @@ describe('sharedWords', () => {
     ['the whole rather than its parts', 'Kantoorschoonmaak', 'Ook kantoorschoonmaak', ['kantoorschoonmaak']],
     ['capitals and accents', 'Café', 'een cafe', ['café']],
     ['no stop or procedure words', 'De levering van de opdracht', 'De levering van de opdracht', []],
+    ['not what everybody here says', 'Sociale inkoop, liefst lokaal', 'Liefst sociaal', []],
     ['nothing', 'Catering', 'Timmerwerk', []],
     ['empty texts', '', '', []],
   ])('names %s', (_, demand, offer, words) => {

@@ -1,6 +1,9 @@
 import type { TextAnalysis } from './text-analysis';
 import type { Language } from './word-tokens';
 
+/** What every text on this market says of itself, so that it is no reason why two of them fit. */
+const SAID_BY_ALL = new Set(['sociaal', 'sociale', 'social']);
+
 type Counted = { surface: string; count: number; position: number };
 
 /**
@@ -18,7 +21,7 @@ export function sharedWords(
   const shared: { surface: string; uses: number; position: number }[] = [];
   for (const [term, asked] of countTerms(analysis, demandText, language)) {
     const found = offered.get(term);
-    if (found)
+    if (found && !SAID_BY_ALL.has(asked.surface))
       shared.push({
         surface: asked.surface,
         uses: Math.min(asked.count, found.count),

@@ -10,7 +10,7 @@ export const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
     doen doet door dus echter een eerst eerste elk elke en enige enkele er eraan erbij ervan ervoor even evenals gaan
     gaat gaf geen gehele gericht graag had hadden heb hebben hebt heeft heel hem hen het hier hierbij hiervoor hij hoe
     hoewel hun ieder iedere iemand iets ik in inclusief indien is ja je jij jou jouw jullie kan konden kon kunnen kunt
-    laat langs later maar maken maakt mag meer meest men met middels mij mijn mits moet moeten mogelijk mogen na naar
+    laat langs later liefst maar maken maakt mag meer meest men met middels mij mijn mits moet moeten mogelijk mogen na naar
     naast namelijk namens nabij niet niets nog nu of om omdat omtrent onder ongeveer ons onze ook op over overige per
     reeds rond samen sinds slechts sommige staan staat te tegen ten tenzij ter tevens tijdens toch toe tot tussen u
     uit uw vaak van vanaf vanuit vanwege veel verder verschillende via volgens voor vooral waar waaraan waarbij waarin

@@ -43,6 +43,7 @@ test('who buys finds an offer on the map, saves it, and shares the list until th
   await expectAccessible(page);
   const mail = await page.getByRole('link', { name: say('ui.share.mail') }).getAttribute('href');
   const address = decodeURIComponent(mail?.split('body=')[1] ?? '');
+  await expect(page.getByRole('link', { name: address, exact: true })).toBeVisible();
   const shared = await somebodyElse({ javaScriptEnabled: false });
   await shared.goto(address);
   await expect(shared.getByRole('article')).toContainText(title);

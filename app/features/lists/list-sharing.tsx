@@ -12,6 +12,11 @@ export function ListSharing({ name, sharedAt }: { name: string; sharedAt: string
       <Section title={t('lists.share.title')}>
         <Stack>
           <p>{t(sharedAt ? 'lists.share.isOn' : 'lists.share.isOff')}</p>
+          {sharedAt && (
+            <p>
+              {t('lists.share.address')} <a href={sharedAt}>{sharedAt}</a>
+            </p>
+          )}
           <ShareActions title={name} address={sharedAt} />
           <AppForm method="post">
             {sharedAt ? (

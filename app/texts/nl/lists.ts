@@ -45,6 +45,7 @@ export default {
     isOff:
       'Maak een link waarmee anderen de lijst kunnen bekijken, zonder in te loggen en zonder je notities.',
     isOn: 'Wie de link heeft, ziet wat er op de lijst en nu ook op de markt staat. Je notities en je naam staan er niet bij.',
+    address: 'Dit is de link:',
     submit: 'Maak een link',
     withdraw: 'Trek de link in',
   },
@@ -62,7 +63,7 @@ export default {
     rename: 'De lijst heeft een andere naam.',
     note: 'De notitie is bewaard.',
     'take-out': 'Van de lijst gehaald.',
-    share: 'De link werkt. Kopieer hem hieronder.',
+    share: 'De link werkt. Je vindt hem onder ‘Delen’.',
     withdraw: 'De link werkt niet meer.',
     deleted: 'De lijst is weg.',
   },

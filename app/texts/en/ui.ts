@@ -28,9 +28,9 @@ export default {
   },
   filters: {
     label: 'Filters',
-    open: 'Filters',
-    openCount_one: 'Filters ({{count}} on)',
-    openCount_other: 'Filters ({{count}} on)',
+    open: 'Search and filter',
+    openCount_one: 'Search and filter ({{count}} on)',
+    openCount_other: 'Search and filter ({{count}} on)',
     apply: 'Show results',
     clear: 'Clear all filters',
   },

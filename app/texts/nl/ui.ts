@@ -28,9 +28,9 @@ export default {
   },
   filters: {
     label: 'Filters',
-    open: 'Filters',
-    openCount_one: 'Filters ({{count}} aan)',
-    openCount_other: 'Filters ({{count}} aan)',
+    open: 'Zoek en filter',
+    openCount_one: 'Zoek en filter ({{count}} aan)',
+    openCount_other: 'Zoek en filter ({{count}} aan)',
     apply: 'Toon resultaten',
     clear: 'Wis alle filters',
   },

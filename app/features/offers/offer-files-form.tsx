@@ -128,7 +128,7 @@ function NewFile({ kind }: { kind: 'photo' | 'attachment' }) {
         maxLength={FILE_TEXT_MAX}
         isOptional={kind === 'attachment'}
       />
-      <SubmitButton intent="add" variant="secondary" icon="plus">
+      <SubmitButton intent={`add:${kind}`} variant="secondary" icon="plus">
         {t(`offer-form.files.${kind}.add`)}
       </SubmitButton>
     </div>

@@ -36,7 +36,11 @@ const filesOf = async (ctx: Ctx, id: string) => (await getOfferForm(ctx, id)).de
 describe('photos and attachments of an offer', () => {
   it('are kept with their words and size, in an order, and one can become the first', async () => {
     const { ctx, offer } = await poster();
-    const to = await send(ctx, offer.id, { intent: 'add', photo: await photo(), newPhotoText: 'Een keuken' });
+    const to = await send(ctx, offer.id, {
+      intent: 'add:photo',
+      photo: await photo(),
+      newPhotoText: 'Een keuken',
+    });
     expect(to).toEqual({ ok: true, to: `/enterprise/offers/${offer.id}/edit?step=files` });
     await send(ctx, offer.id, {
       ...{ intent: 'next', 'photos.0.id': (await filesOf(ctx, offer.id)).photos[0]?.id ?? '' },
@@ -80,9 +84,10 @@ describe('photos and attachments of an offer', () => {
       'attachment',
       'files.errors.script',
     ],
+    ['a photo nobody chose', () => ({ newPhotoText: 'Een keuken' }), 'photo', 'own-offers.problems.noFile'],
   ])('refuse %s at its field', async (_what, fields, field, message) => {
     const { ctx, offer } = await poster();
-    await expect(send(ctx, offer.id, { intent: 'add', ...(await fields()) })).rejects.toMatchObject({
+    await expect(send(ctx, offer.id, { intent: 'add:photo', ...(await fields()) })).rejects.toMatchObject({
       details: { fieldErrors: { [field]: [message] } },
     });
     expect((await filesOf(ctx, offer.id)).photos).toEqual([]);
@@ -90,7 +95,7 @@ describe('photos and attachments of an offer', () => {
 
   it('ask for words at every known photo', async () => {
     const { ctx, offer } = await poster();
-    await send(ctx, offer.id, { intent: 'add', photo: await photo(), newPhotoText: 'Een keuken' });
+    await send(ctx, offer.id, { intent: 'add:photo', photo: await photo(), newPhotoText: 'Een keuken' });
     const id = (await filesOf(ctx, offer.id)).photos[0]?.id ?? '';
     expect(
       await send(ctx, offer.id, { intent: 'next', 'photos.0.id': id, 'photos.0.text': '' }),
@@ -103,7 +108,7 @@ describe('photos and attachments of an offer', () => {
   it('are at most six, also when they come at the same moment', async () => {
     const { ctx, offer } = await poster();
     const add = async () =>
-      send(ctx, offer.id, { intent: 'add', photo: await photo(), newPhotoText: 'Keuken' });
+      send(ctx, offer.id, { intent: 'add:photo', photo: await photo(), newPhotoText: 'Keuken' });
     const results = await Promise.allSettled(Array.from({ length: 8 }, add));
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(6);
     expect((await filesOf(ctx, offer.id)).photos).toHaveLength(6);
@@ -112,7 +117,7 @@ describe('photos and attachments of an offer', () => {
   it('are removed with their bytes, never those of others', async () => {
     const { ctx, offer } = await poster();
     const other = await poster();
-    await send(ctx, offer.id, { intent: 'add', photo: await photo(), newPhotoText: 'Keuken' });
+    await send(ctx, offer.id, { intent: 'add:photo', photo: await photo(), newPhotoText: 'Keuken' });
     const id = (await filesOf(ctx, offer.id)).photos[0]?.id ?? '';
     await expect(send(other.ctx, other.offer.id, { intent: `remove:${id}` })).rejects.toMatchObject({
       code: 'conflict',
@@ -132,7 +137,7 @@ describe('photos and attachments of an offer', () => {
     const { ctx, offer } = await poster('live');
     const visitor = market.as({ kind: 'anonymous' });
     const large = file(await pngFile(1_500, 1_000), 'keuken.png');
-    await send(ctx, offer.id, { intent: 'add', photo: large, newPhotoText: 'Keuken' });
+    await send(ctx, offer.id, { intent: 'add:photo', photo: large, newPhotoText: 'Keuken' });
     const {
       cards: [card],
     } = await listLiveOffersOf(visitor, offer.organisationId);
@@ -153,8 +158,8 @@ describe('photos and attachments of an offer', () => {
   it('are read by everybody while the offer is on the market, else by who was given an address', async () => {
     const { ctx, offer } = await poster('live');
     const visitor = market.as({ kind: 'anonymous' });
-    await send(ctx, offer.id, { intent: 'add', photo: await photo(), newPhotoText: 'Keuken' });
-    await send(ctx, offer.id, { intent: 'add', attachment: file(pdfFile(), 'menu.pdf') });
+    await send(ctx, offer.id, { intent: 'add:photo', photo: await photo(), newPhotoText: 'Keuken' });
+    await send(ctx, offer.id, { intent: 'add:attachment', attachment: file(pdfFile(), 'menu.pdf') });
     const rows = await market.db.storedFile.findMany({ where: { postFile: { offerId: offer.id } } });
     for (const row of rows) {
       const response = await serveFile(visitor, row.id, new URLSearchParams());

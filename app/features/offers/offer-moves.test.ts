@@ -107,7 +107,7 @@ describe('throwing a draft of an offer away', () => {
     const ctx = market.as(actor);
     const { id } = await makeOffer(market.db, { organisationId: organisation.id, status: 'draft' });
     const form = new FormData();
-    form.append('intent', 'add');
+    form.append('intent', 'add:attachment');
     form.append('attachment', new File([new Uint8Array(pdfFile())], 'Menu.pdf'));
     form.append('newAttachmentText', 'Menukaart');
     await sendOfferStep(ctx, { id, step: 'files' }, form);

@@ -24,6 +24,8 @@ export async function saveOfferFiles(
   if (files.photo && !input.newPhotoText) throw invalidField('newPhotoText', 'own-offers.problems.photoText');
   const post = { offerId: id };
   const [verb, chosen] = input.intent.split(':');
+  if (verb === 'add' && chosen && !files.photo && !files.attachment)
+    throw invalidField(chosen, 'own-offers.problems.noFile');
   /** Nobody decides on files they have not seen, nor do they come to an offer that was put away meanwhile. */
   const hold = async (tx: Tx) => {
     const { count } = await tx.offer.updateMany({ where: { id, status }, data: { status } });

@@ -105,6 +105,7 @@ export default {
     },
   },
   problems: {
+    noFile: 'Choose a file first.',
     title: 'Give a title of at least {{min}} characters.',
     description: 'Describe the offer in at least {{min}} characters.',
     categories: 'Choose at least one category.',

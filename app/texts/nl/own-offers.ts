@@ -105,6 +105,7 @@ export default {
     },
   },
   problems: {
+    noFile: 'Kies eerst een bestand.',
     title: 'Geef een titel van minstens {{min}} tekens.',
     description: 'Beschrijf het aanbod in minstens {{min}} tekens.',
     categories: 'Kies minstens één categorie.',

@@ -8,6 +8,10 @@ export interface Column<Row> {
   align?: 'start' | 'end';
   /** The cell that names the row; it becomes the title of the card on a phone. */
   isRowHeader?: boolean;
+  /** Sentences or lists: on a phone they stand under their label instead of right of it. */
+  isText?: boolean;
+  /** Short enough to stay on one line. */
+  isNarrow?: boolean;
   /** The header is for screen readers only (actions). */
   isHeaderHidden?: boolean;
 }
@@ -53,7 +57,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const { header, align = 'start', isRowHeader = false, isHeaderHidden = false, cell } = column;
-  const className = `table__cell table__cell--${align}`;
+  const className = [
+    `table__cell table__cell--${align}`,
+    column.isText && 'table__cell--text',
+    column.isNarrow && 'table__cell--narrow',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return isRowHeader ? (
     <th scope="row" className={`${className} table__cell--name`}>
       {cell(row)}

@@ -8,6 +8,9 @@ export interface Crumb {
   to: string;
 }
 
+/** From this many letters on a title is a sentence. */
+const LONG_TITLE = 60;
+
 interface PageHeaderProps {
   title: string;
   /** One or two sentences on what this page is for. */
@@ -26,7 +29,11 @@ export function PageHeader({ title, lead, actions, crumbs = [], marks }: PageHea
       <Breadcrumb crumbs={crumbs} />
       <div className="page-header__row">
         <div className="page-header__words">
-          <h1 className="page-header__title" tabIndex={-1}>
+          <h1
+            className="page-header__title"
+            data-long={title.length > LONG_TITLE ? 'true' : undefined}
+            tabIndex={-1}
+          >
             {title}
           </h1>
           {marks && <div className="page-header__marks">{marks}</div>}

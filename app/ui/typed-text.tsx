@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 export function TypedText({ text, language }: { text: string; language?: string | undefined }) {
   const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
   return (
-    <div lang={language}>
+    <div className="typed" lang={language}>
       {paragraphs.map((paragraph, at) => (
         <p key={at}>
           {paragraph.split('\n').map((line, lineAt) => (

@@ -1,15 +1,17 @@
+import { Fragment } from 'react';
 import { DataTable } from '~/ui/data-table';
 import { useText } from '~/ui/use-text';
+import { markChanges, type Piece } from './word-changes';
 
 export type ChangeRow = { field: string; before: readonly string[]; after: readonly string[] };
 
-/** What changes, field by field, as it was beside as it is to be; new and dropped lines are marked in words. */
+/** What changes, field by field, as it was beside as it is to be; new and dropped words are marked. */
 export function ChangeTable({ rows, language }: { rows: readonly ChangeRow[]; language: string }) {
   const t = useText();
   return (
     <DataTable
       caption={t('curation.change.table')}
-      rows={rows}
+      rows={rows.map(({ field, before, after }) => ({ field, ...markChanges(before, after) }))}
       rowKey={({ field }) => field}
       columns={[
         {
@@ -21,12 +23,14 @@ export function ChangeTable({ rows, language }: { rows: readonly ChangeRow[]; la
         {
           key: 'before',
           header: t('curation.change.column.before'),
-          cell: ({ before, after }) => <Lines lines={before} others={after} mark="del" language={language} />,
+          isText: true,
+          cell: ({ before }) => <Lines lines={before} mark="del" language={language} />,
         },
         {
           key: 'after',
           header: t('curation.change.column.after'),
-          cell: ({ before, after }) => <Lines lines={after} others={before} mark="ins" language={language} />,
+          isText: true,
+          cell: ({ after }) => <Lines lines={after} mark="ins" language={language} />,
         },
       ]}
     />
@@ -34,20 +38,25 @@ export function ChangeTable({ rows, language }: { rows: readonly ChangeRow[]; la
 }
 
 interface LinesProps {
-  lines: readonly string[];
-  /** The lines of the other side; what is there too is not marked. */
-  others: readonly string[];
+  lines: readonly (readonly Piece[])[];
   mark: 'del' | 'ins';
   language: string;
 }
 
-function Lines({ lines, others, mark: Mark, language }: LinesProps) {
+function Lines({ lines, mark: Mark, language }: LinesProps) {
   const t = useText();
   if (lines.length === 0) return <>{t('curation.review.notSaid')}</>;
   return (
-    <div lang={language}>
-      {lines.map((line, at) => (
-        <p key={at}>{others.includes(line) ? line : <Mark>{line}</Mark>}</p>
+    <div className="typed" lang={language}>
+      {lines.map((pieces, at) => (
+        <p key={at}>
+          {pieces.map(({ text, isChanged }, pieceAt) => (
+            <Fragment key={pieceAt}>
+              {pieceAt > 0 && ' '}
+              {isChanged ? <Mark>{text}</Mark> : text}
+            </Fragment>
+          ))}
+        </p>
       ))}
     </div>
   );

@@ -1,37 +1,23 @@
 import type { ComponentProps } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server.js';
 import { expect, it } from 'vitest';
 import { translator } from '~/platform/texts.server';
-import { TextProvider } from '~/ui/use-text';
+import { sentElement } from '../../../tests/sent-element';
 import { ReviewForm } from './review-form';
 
 const t = translator('nl');
 
 /** The form as the server sends it, also after an answer was refused. */
-async function rendered(intent: string | null, about: Partial<ComponentProps<typeof ReviewForm>> = {}) {
+function rendered(intent: string | null, about: Partial<ComponentProps<typeof ReviewForm>> = {}) {
   const refused = { fieldErrors: {}, formError: 'curation.errors.changed' };
   const submission = intent === null ? undefined : { values: { intent }, ...refused };
-  const form = (
+  return sentElement(
     <ReviewForm
       subject="offer"
       can={{ approve: true, check: true, ask: true, refuse: true }}
       seen=""
       submission={submission}
       {...about}
-    />
-  );
-  const { query, dataRoutes } = createStaticHandler([{ path: '*', element: form }]);
-  const context = await query(new Request('http://localhost/admin/offers/1'));
-  if (context instanceof Response) throw new Error('a page was expected');
-  return renderToStaticMarkup(
-    <TextProvider value={t}>
-      <StaticRouterProvider
-        router={createStaticRouter(dataRoutes, context)}
-        context={context}
-        hydrate={false}
-      />
-    </TextProvider>,
+    />,
   );
 }
 

@@ -68,6 +68,9 @@ export function ReviewForm({ subject, can, isLive = false, seen, submission }: R
               <ReasonForm
                 answer={answer}
                 help={t(answer === 'ask' ? askHelp(isLive) : `curation.review.refuse.help.${subject}`)}
+                example={t(
+                  subject === 'change' ? 'curation.change.refuseExample' : `curation.review.${answer}.example`,
+                )}
                 submission={submission}
                 {...(seen ? { seen } : {})}
               />
@@ -88,9 +91,10 @@ const askHelp = (isLive: boolean) => (isLive ? 'curation.review.ask.helpLive' : 
 type ReasonFormProps = Pick<ReviewFormProps, 'seen' | 'submission'> & {
   answer: 'ask' | 'refuse';
   help: string;
+  example: string;
 };
 
-function ReasonForm({ answer, help, seen, submission }: ReasonFormProps) {
+function ReasonForm({ answer, help, example, seen, submission }: ReasonFormProps) {
   const t = useText();
   const own = submission?.values.intent === answer ? submission : undefined;
   const form = useZodForm({ schema: ReviewFormSchema, submission: own, id: answer });
@@ -101,7 +105,7 @@ function ReasonForm({ answer, help, seen, submission }: ReasonFormProps) {
         name="reason"
         label={t(`curation.review.${answer}.reason`)}
         help={help}
-        example={t(`curation.review.${answer}.example`)}
+        example={example}
         maxLength={REASON_MAX}
         isOptional={false}
       />

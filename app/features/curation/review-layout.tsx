@@ -4,6 +4,7 @@ import type { FormRefusal } from '~/ui/forms/form-refusal';
 import { Page, Stack } from '~/ui/layout/page';
 import { Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
+import { TypedText } from '~/ui/typed-text';
 import { useText } from '~/ui/use-text';
 import { ReviewForm, type ReviewSubject } from './review-form';
 import type { ReviewFacts } from './review-page.server';
@@ -43,12 +44,12 @@ export function ReviewLayout(props: ReviewLayoutProps) {
       <Stack gap="l">
         {refusedReason && (
           <Notice tone="warning" title={t('curation.review.refusedBefore')}>
-            {refusedReason}
+            <TypedText text={refusedReason} />
           </Notice>
         )}
         {askedChanges && (
           <Notice tone="warning" title={t('curation.review.askedBefore')}>
-            {askedChanges}
+            <TypedText text={askedChanges} />
           </Notice>
         )}
         {notices}

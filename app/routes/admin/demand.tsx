@@ -60,7 +60,13 @@ export default function DemandReviewPage() {
         <>
           {isExpired && <Notice tone="warning">{t('curation.review.expired')}</Notice>}
           {needsMembership && <Notice tone="warning">{t('curation.review.noMembership')}</Notice>}
-          {help && <HelpAnswer help={help} submission={submission} />}
+          {help && (
+            <HelpAnswer
+              help={help}
+              matchesTo={demand.status === 'live' ? `/admin/matches/${demand.id}` : null}
+              submission={submission}
+            />
+          )}
         </>
       }
     >

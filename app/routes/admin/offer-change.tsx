@@ -21,6 +21,7 @@ import { Page, Stack } from '~/ui/layout/page';
 import { AppLink } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
+import { TypedText } from '~/ui/typed-text';
 import { useText } from '~/ui/use-text';
 
 export function loader(args: LoaderFunctionArgs) {
@@ -59,9 +60,10 @@ export default function OfferChangePage() {
         actions={<AppLink to={`/admin/offers/${offer.id}`}>{t('curation.change.wholeOffer')}</AppLink>}
       />
       <Stack gap="l">
-        {state !== 'waiting' && <Notice title={t(`curation.change.state.${state}`)}>{reason}</Notice>}
+        {state !== 'waiting' && (
+          <Notice title={t(`curation.change.state.${state}`)}>{reason && <TypedText text={reason} />}</Notice>
+        )}
         <ChangeTable rows={rows} language={offer.language} />
-        <ReviewedOrganisation organisation={organisation} />
         {canDecide && (
           <ReviewForm
             subject="change"
@@ -69,6 +71,7 @@ export default function OfferChangePage() {
             submission={submission}
           />
         )}
+        <ReviewedOrganisation organisation={organisation} />
       </Stack>
     </Page>
   );

@@ -5,6 +5,7 @@ import { DateText } from '~/ui/date-text';
 import { Stack } from '~/ui/layout/page';
 import { AppForm } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
+import { TypedText } from '~/ui/typed-text';
 import { useText } from '~/ui/use-text';
 import type { OwnDemandData } from './own-demands.server';
 
@@ -19,8 +20,14 @@ export function HelpForm({ help }: { help: OwnDemandData['help'] }) {
     );
   return (
     <Stack>
-      {help?.answer && <Notice title={t('own-demands.own.help.answered')}>{help.answer}</Notice>}
-      <ConfirmDisclosure summary={t('own-demands.own.help.title')}>
+      {help?.answer && (
+        <Notice title={t('own-demands.own.help.answered')}>
+          <TypedText text={help.answer} />
+        </Notice>
+      )}
+      <ConfirmDisclosure
+        summary={t(help?.answer ? 'own-demands.own.help.again' : 'own-demands.own.help.title')}
+      >
         <AppForm method="post">
           <Stack>
             <p>{t('own-demands.own.help.text')}</p>

@@ -4,6 +4,7 @@ import { SubmitButton } from '~/ui/forms/submit-button';
 import { Row } from '~/ui/layout/page';
 import { AppForm, AppLink } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
+import { TypedText } from '~/ui/typed-text';
 import { useMessage, useText } from '~/ui/use-text';
 import type { OwnDemandData } from './own-demands.server';
 
@@ -38,12 +39,12 @@ export function CuratorsWord({ demand }: Pick<OwnDemandData, 'demand'>) {
     <>
       {demand.refusedReason && (
         <Notice tone="danger" title={t('own-demands.own.refused')}>
-          {demand.refusedReason}
+          <TypedText text={demand.refusedReason} />
         </Notice>
       )}
       {demand.askedChanges && (
         <Notice tone="warning" title={t('own-demands.own.changesAsked')}>
-          <p>{demand.askedChanges}</p>
+          <TypedText text={demand.askedChanges} />
           {demand.changesUntil && (
             <p>
               {t('own-demands.own.changesUntil')} <DateText moment={demand.changesUntil} hasRelative />.{' '}

@@ -26,6 +26,7 @@ import { Page, Row, Section, Stack } from '~/ui/layout/page';
 import { AppForm, AppLink } from '~/ui/locale-link';
 import { FlashMessage, Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page-header';
+import { TypedText } from '~/ui/typed-text';
 import { useMessage, useText } from '~/ui/use-text';
 
 const DONE = [
@@ -85,7 +86,7 @@ export default function OwnOfferPage() {
         {refusal?.formError && <Notice tone="danger">{say(refusal.formError)}</Notice>}
         {offer.status === 'changes_asked' && (
           <Notice tone="warning" title={t('own-offers.own.changesAsked')}>
-            {offer.askedChanges}
+            {offer.askedChanges && <TypedText text={offer.askedChanges} />}
             {offer.changesUntil && (
               <p>
                 {t('own-offers.own.changesUntil')} <DateText moment={offer.changesUntil} />
@@ -101,7 +102,7 @@ export default function OwnOfferPage() {
         )}
         {offer.status === 'refused' && offer.refusedReason && (
           <Notice tone="warning" title={t('own-offers.own.refused')}>
-            {offer.refusedReason}
+            <TypedText text={offer.refusedReason} />
           </Notice>
         )}
         <SubmitPart />

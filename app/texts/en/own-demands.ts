@@ -73,6 +73,7 @@ export default {
     sureOfNone: 'I know that nothing fits now and still want to submit it',
     help: {
       title: 'Would you rather have help from a curator?',
+      again: 'Ask a curator something else',
       text: 'A curator knows the enterprises and thinks with you. You will get an email with the answer.',
       message: 'What do you want to ask?',
       action: 'Ask for help',

@@ -38,7 +38,7 @@ export default {
     pausedUntil: 'Comes back automatically on',
     changeWaits: {
       title: 'Your change is waiting for a curator',
-      text: 'Until then buyers see the old text. Asked on',
+      text: 'A curator reads it, usually within two working days. You will get an email. Until then buyers see the old text. Asked on',
       withdraw: 'Withdraw the change',
     },
     more: 'What else you can do',

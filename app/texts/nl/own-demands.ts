@@ -73,6 +73,7 @@ export default {
     sureOfNone: 'Ik weet dat er nu niets past en wil toch insturen',
     help: {
       title: 'Liever hulp van een makelaar?',
+      again: 'Vraag nog iets aan een makelaar',
       text: 'Een makelaar kent de ondernemingen en denkt met je mee. Je krijgt een mail met het antwoord.',
       message: 'Wat wil je vragen?',
       action: 'Vraag om hulp',

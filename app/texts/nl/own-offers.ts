@@ -38,7 +38,7 @@ export default {
     pausedUntil: 'Komt vanzelf terug op',
     changeWaits: {
       title: 'Je aanpassing wacht op een makelaar',
-      text: 'Inkopers zien tot die tijd de oude tekst. Gevraagd op',
+      text: 'Een makelaar leest hem, meestal binnen twee werkdagen. Je krijgt een mail. Inkopers zien tot die tijd de oude tekst. Gevraagd op',
       withdraw: 'Trek de aanpassing in',
     },
     more: 'Wat je nog meer kunt doen',

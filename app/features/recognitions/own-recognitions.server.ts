@@ -54,9 +54,12 @@ export async function getRecognitionForm(ctx: AppContext, id: string) {
   const row = await findOwnRecognition(ctx, id);
   requirePermission(ctx, 'edit:organisation');
   const day = (date: Date | null) => (date ? toDayInput(date) : null);
+  const today = dayOf(ctx.clock.now());
   return {
     kind: row.kind,
     level: row.level,
+    state: termState(row, today),
+    daysLeft: daysLeft(row, today),
     proof: proofOf(ctx, row),
     values: {
       what: `${row.kind}:${row.level ?? ''}`,

@@ -63,7 +63,7 @@ export function RecognitionForm({ values, proof, submission }: RecognitionFormPr
         label={t('recognitions.form.proof')}
         help={t('recognitions.form.proofHelp')}
         accept={acceptOf('proof')}
-        isOptional
+        isOptional={false}
         {...(proof
           ? { current: proof, remove: { name: 'removeProof', label: t('recognitions.form.removeProof') } }
           : {})}

@@ -1,11 +1,10 @@
-import { StateBadge, type Tone } from '~/ui/badge';
 import { DataTable } from '~/ui/data-table';
 import { DateText } from '~/ui/date-text';
-import { Row } from '~/ui/layout/page';
 import { AppLink } from '~/ui/locale-link';
 import { useText } from '~/ui/use-text';
-import { NOTICE_DAYS, type TermState } from './recognition';
+import type { TermState } from './recognition';
 import { recognitionName } from './recognition-name';
+import { TermBadge } from './term-badge';
 
 export type RecognitionRow = {
   id: string;
@@ -43,7 +42,7 @@ export function RecognitionsTable({ recognitions, canEdit }: RecognitionsTablePr
             return canEdit ? <AppLink to={`/organisation/recognitions/${id}`}>{name}</AppLink> : name;
           },
         },
-        { key: 'state', header: t('recognitions.column.state'), cell: (row) => <TermBadge row={row} /> },
+        { key: 'state', header: t('recognitions.column.state'), cell: (row) => <TermBadge {...row} /> },
         {
           key: 'until',
           header: t('recognitions.column.until'),
@@ -62,19 +61,5 @@ export function RecognitionsTable({ recognitions, canEdit }: RecognitionsTablePr
         },
       ]}
     />
-  );
-}
-
-function TermBadge({ row: { state, daysLeft } }: { row: RecognitionRow }) {
-  const t = useText();
-  const isEnding = state === 'valid' && daysLeft !== null && daysLeft <= NOTICE_DAYS[0];
-  const tones: Record<TermState, Tone> = { valid: 'success', future: 'info', expired: 'danger' };
-  return (
-    <Row>
-      <StateBadge tone={isEnding ? 'warning' : tones[state]}>
-        {t(`recognitions.state.${isEnding ? 'ending' : state}`)}
-      </StateBadge>
-      {isEnding && <span>{t('recognitions.daysLeft', { count: daysLeft })}</span>}
-    </Row>
   );
 }

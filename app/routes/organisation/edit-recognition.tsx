@@ -12,6 +12,7 @@ import { RecognitionForm as RecognitionFormSchema } from '~/features/recognition
 import { recognitionName } from '~/features/recognitions/recognition-name';
 import { removeRecognition } from '~/features/recognitions/remove-recognition.server';
 import { saveRecognition } from '~/features/recognitions/save-recognition.server';
+import { TermBadge } from '~/features/recognitions/term-badge';
 import { handle } from '~/handle.server';
 import { slugParam } from '~/platform/slug';
 import { ConfirmDisclosure } from '~/ui/disclosure';
@@ -49,13 +50,14 @@ export function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function EditRecognitionPage() {
-  const { kind, level, values, proof } = useLoaderData<typeof loader>();
+  const { kind, level, state, daysLeft, values, proof } = useLoaderData<typeof loader>();
   const t = useText();
   return (
     <Page width="text">
       <PageHeader
         title={recognitionName(t, kind, level)}
-        lead={t('recognitions.form.editLead')}
+        marks={<TermBadge state={state} daysLeft={daysLeft} />}
+        lead={t(state === 'expired' ? 'recognitions.form.expiredLead' : 'recognitions.form.editLead')}
         crumbs={[{ label: t('recognitions.title'), to: '/organisation/recognitions' }]}
       />
       <Stack gap="l">

@@ -23,6 +23,8 @@ export default {
   form: {
     newTitle: 'Add a recognition',
     editLead: 'If you have a new certificate, change the dates and add the new proof.',
+    expiredLead:
+      'This recognition does not count in search and matching now. If you have a new certificate, change the dates and add the new proof.',
     newLead: 'Fill in what the certificate says. If you have PSO 30+ as well as a level, add it separately.',
     what: 'Which recognition is it?',
     whatHelp:
@@ -39,13 +41,13 @@ export default {
       'Fill this in only if it covers more than your own number. Put each number on a line of its own. A subsidiary that is not listed is not recognised.',
     proof: 'Proof',
     proofHelp:
-      'The certificate or statement as PDF or photo, 10 MB at most. It is required for PSO 30+ and for the statement of an accountant. Only you and the curators see it.',
+      'The certificate or statement as PDF or photo, 10 MB at most. Required for PSO 30+ and for the statement of an accountant; you may leave it empty for the other recognitions. Only you and the curators see it.',
     removeProof: 'Remove this proof',
     submit: 'Save the recognition',
     cancel: 'Stop without saving',
   },
   remove: {
-    title: 'Remove',
+    title: 'Remove the recognition',
     summary: 'Remove this recognition',
     text: 'The recognition and its proof disappear. Your offers no longer count for demands that need this recognition.',
     submit: 'Yes, remove',

@@ -23,6 +23,8 @@ export default {
   form: {
     newTitle: 'Erkenning toevoegen',
     editLead: 'Kreeg je een nieuw certificaat? Pas dan de datums aan en voeg het nieuwe bewijs toe.',
+    expiredLead:
+      'Deze erkenning telt nu niet mee bij zoeken en matchen. Kreeg je een nieuw certificaat? Pas dan de datums aan en voeg het nieuwe bewijs toe.',
     newLead: 'Vul in wat op het certificaat staat. Heb je PSO 30+ naast een trede? Voeg die apart toe.',
     what: 'Welke erkenning is het?',
     whatHelp: 'Eenmanszaken en vof’s kunnen bij de Code Sociale Ondernemingen alleen aspirant zijn.',
@@ -38,13 +40,13 @@ export default {
       'Vul dit alleen in als het er meer zijn dan jullie eigen nummer. Zet elk nummer op een eigen regel. Een dochterbedrijf dat er niet bij staat, is niet erkend.',
     proof: 'Bewijs',
     proofHelp:
-      'Het certificaat of de verklaring als PDF of foto, hoogstens 10 MB. Bij PSO 30+ en de verklaring van een accountant is het verplicht. Alleen jullie en de makelaars zien het.',
+      'Het certificaat of de verklaring als PDF of foto, hoogstens 10 MB. Verplicht bij PSO 30+ en bij de verklaring van een accountant; bij de andere erkenningen mag je dit leeg laten. Alleen jullie en de makelaars zien het.',
     removeProof: 'Haal dit bewijs weg',
     submit: 'Bewaar de erkenning',
     cancel: 'Stop zonder te bewaren',
   },
   remove: {
-    title: 'Haal weg',
+    title: 'Erkenning weghalen',
     summary: 'Haal deze erkenning weg',
     text: 'De erkenning en het bewijs verdwijnen. Je aanbod telt dan niet meer mee bij vragen waarvoor deze erkenning nodig is.',
     submit: 'Ja, haal weg',

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Tone } from '~/ui/badge';
 import { StateBadge } from '~/ui/badge';
 import { Card } from '~/ui/card';
+import { Stack } from '~/ui/layout/page';
 import { useFormat, useText } from '~/ui/use-text';
 import type { MembershipState } from './gate';
 
@@ -24,10 +26,12 @@ const TONES: Record<MembershipState, Tone> = {
 interface MembershipStatusProps {
   state: MembershipState;
   until: Date | null;
+  /** What the sentence asks to do. */
+  children?: ReactNode;
 }
 
 /** The membership in a word and a sentence, with the date that matters. */
-export function MembershipStatus({ state, until }: MembershipStatusProps) {
+export function MembershipStatus({ state, until, children }: MembershipStatusProps) {
   const t = useText();
   const format = useFormat();
   return (
@@ -35,7 +39,10 @@ export function MembershipStatus({ state, until }: MembershipStatusProps) {
       title={t('membership.page.status')}
       actions={<StateBadge tone={TONES[state]}>{t(`membership.state.${state}.label`)}</StateBadge>}
     >
-      <p>{t(`membership.state.${state}.text`, { date: until ? format.date(until) : '–' })}</p>
+      <Stack>
+        <p>{t(`membership.state.${state}.text`, { date: until ? format.date(until) : '–' })}</p>
+        {children}
+      </Stack>
     </Card>
   );
 }

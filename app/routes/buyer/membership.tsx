@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { InvoiceTable } from '~/features/membership/invoice-table';
+import { ManageMembership, wantsPaymentDetails } from '~/features/membership/manage-membership';
 import { MembershipActionInput } from '~/features/membership/membership-action-input';
 import { MembershipBenefits, PriceText } from '~/features/membership/membership-price';
 import { getMembershipPage } from '~/features/membership/membership-queries.server';
@@ -14,6 +15,7 @@ import { MembershipStatus } from '~/features/membership/membership-status';
 import { openPortal } from '~/features/membership/open-portal.server';
 import { startCheckout } from '~/features/membership/start-checkout.server';
 import { handle } from '~/handle.server';
+import { ButtonLink } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { parseForm } from '~/ui/forms/parse-form';
 import { SubmitButton } from '~/ui/forms/submit-button';
@@ -47,6 +49,7 @@ export default function MembershipPage() {
   const t = useText();
   const say = useMessage();
   const isReadOnly = buys && !can.pay && !can.manage;
+  const mends = buys && can.manage && wantsPaymentDetails(state);
   return (
     <Page>
       <PageHeader title={t('membership.page.title')} lead={t('membership.page.lead', { organisation })} />
@@ -60,9 +63,16 @@ export default function MembershipPage() {
         )}
         {isStandIn && <Notice title={t('membership.standIn.title')}>{t('membership.standIn.text')}</Notice>}
         {buys ? (
-          <MembershipStatus state={state} until={until} />
+          <MembershipStatus state={state} until={until}>
+            {mends && <ManageMembership state={state} />}
+          </MembershipStatus>
         ) : (
-          <Notice tone="success">{t('membership.page.onlySells')}</Notice>
+          <Notice
+            tone="success"
+            actions={<ButtonLink to="/dashboard">{t('membership.return.toDashboard')}</ButtonLink>}
+          >
+            {t('membership.page.onlySells')}
+          </Notice>
         )}
         {buys && (
           <Card title={t('membership.benefits.title')}>
@@ -87,16 +97,9 @@ export default function MembershipPage() {
             {isReadOnly && <p>{t('membership.page.onlyOwner')}</p>}
           </Card>
         )}
-        {can.manage && (
+        {can.manage && !mends && (
           <Card title={t('membership.page.manageTitle')}>
-            <AppForm method="post">
-              <Stack gap="s">
-                <SubmitButton intent="manage" variant="secondary" icon="settings">
-                  {t('membership.page.manage')}
-                </SubmitButton>
-                <p>{t('membership.page.manageNote')}</p>
-              </Stack>
-            </AppForm>
+            <ManageMembership state={state} />
           </Card>
         )}
         {(buys || invoices.length > 0) && (

@@ -52,7 +52,10 @@ export default {
       label: 'Not paid',
       text: 'The invoice was not paid. Your membership is not active. Update your payment details to continue.',
     },
-    paused: { label: 'Paused', text: 'Your membership is paused and not active now.' },
+    paused: {
+      label: 'Paused',
+      text: 'Your membership is paused and not active now. Update your payment details to continue.',
+    },
     incomplete: {
       label: 'Not completed',
       text: 'The first payment was not completed. Your membership is not active yet.',
@@ -71,6 +74,7 @@ export default {
     payNote:
       'You pay by iDEAL, credit card or direct debit. The membership is renewed every year until you cancel.',
     manage: 'Manage payment and invoices',
+    mend: 'Update your payment details',
     manageNote: 'Here you can change your payment details and VAT number, and cancel.',
     manageTitle: 'Manage',
     onlyOwner: 'An owner of your organisation can take out and manage the membership.',

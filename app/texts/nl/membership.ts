@@ -55,7 +55,10 @@ export default {
       label: 'Niet betaald',
       text: 'De rekening is niet betaald. Je lidmaatschap is niet actief. Werk je betaalgegevens bij om verder te gaan.',
     },
-    paused: { label: 'Gepauzeerd', text: 'Je lidmaatschap is gepauzeerd en nu niet actief.' },
+    paused: {
+      label: 'Gepauzeerd',
+      text: 'Je lidmaatschap is gepauzeerd en nu niet actief. Werk je betaalgegevens bij om verder te gaan.',
+    },
     incomplete: {
       label: 'Niet afgerond',
       text: 'De eerste betaling is niet afgerond. Je lidmaatschap is nog niet actief.',
@@ -74,6 +77,7 @@ export default {
     payNote:
       'Je betaalt met iDEAL, creditcard of automatische incasso. Het lidmaatschap wordt elk jaar verlengd tot je opzegt.',
     manage: 'Beheer betaling en facturen',
+    mend: 'Werk je betaalgegevens bij',
     manageNote: 'Hier wijzig je je betaalgegevens en btw-nummer, en zeg je op.',
     manageTitle: 'Beheren',
     onlyOwner: 'Een eigenaar van je organisatie kan het lidmaatschap afsluiten en beheren.',

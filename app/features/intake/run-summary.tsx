@@ -60,8 +60,9 @@ function saidOf(run: RunView, t: Translate, format: Format): string {
     rows,
     seconds: format.number(Math.ceil(run.seconds)),
   });
-  const wouldNothing = run.isDryRun && run.created + run.updated === 0;
-  return wouldNothing ? `${said} ${t('intake.told.nothing')}` : said;
+  if (!run.isDryRun) return said;
+  if (run.created + run.updated === 0) return `${said} ${t('intake.told.nothing')}`;
+  return run.refused > 0 ? `${said} ${t('intake.told.skipsRefused')}` : said;
 }
 
 function Progress({ run }: { run: RunView }) {

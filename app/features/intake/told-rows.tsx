@@ -17,6 +17,7 @@ export function ToldRows({ rows, caption }: { rows: readonly ToldRowView[]; capt
   const problems = {
     key: 'problems',
     header: t('intake.column.problems'),
+    isText: true,
     cell: (row: ToldRowView) => <Problems problems={row.problems} />,
   };
   return (
@@ -30,12 +31,14 @@ export function ToldRows({ rows, caption }: { rows: readonly ToldRowView[]; capt
           key: 'line',
           header: t('intake.column.line'),
           isRowHeader: true,
+          isNarrow: true,
           cell: ({ line }) => t('intake.line', { line }),
         },
         ...(hasProblems ? [problems] : []),
         {
           key: 'understood',
           header: t('intake.column.understood'),
+          isText: true,
           cell: ({ understood }) => <UnderstoodRecords records={understood} />,
         },
       ]}
@@ -62,7 +65,7 @@ function UnderstoodRecords({ records }: { records: readonly UnderstoodRecord[] }
   return (
     <>
       {records.map(({ kind, title, facts }) => (
-        <Disclosure key={kind} summary={`${t(`intake.kind.${kind}`)}: ${title || '–'}`}>
+        <Disclosure key={kind} summary={`${t(`intake.kind.${kind}`)}: ${title || t('intake.nameless')}`}>
           <ul className="told-facts">
             {facts.map(({ label, value }) => (
               <li key={label}>

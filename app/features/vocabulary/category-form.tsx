@@ -21,32 +21,30 @@ export function CategoryForm({ words, builtIn, isGroup, submission }: Props) {
   const seen = typeof submission?.values.version === 'string' ? submission.values.version : words.version;
   return (
     <ZodForm form={form}>
-      <Stack gap="l">
-        <input type="hidden" name="version" value={seen} />
-        {(['Nl', 'En'] as const).map((language) => (
-          <Stack key={language}>
-            <TextField
-              name={`name${language}`}
-              label={t(`vocabulary.name${language}.label`)}
-              help={builtInHelp(t, words[`name${language}`], builtIn[`name${language}`])}
-              maxLength={CATEGORY_NAME_MAX}
-              isOptional={false}
+      {(['Nl', 'En'] as const).map((language) => (
+        <Stack key={language}>
+          <TextField
+            name={`name${language}`}
+            label={t(`vocabulary.name${language}.label`)}
+            help={builtInHelp(t, words[`name${language}`], builtIn[`name${language}`])}
+            maxLength={CATEGORY_NAME_MAX}
+            isOptional={false}
+          />
+          {!isGroup && (
+            <TextArea
+              name={`synonyms${language}`}
+              label={t(`vocabulary.synonyms${language}.label`)}
+              help={t('vocabulary.synonymsHelp', { max: SYNONYMS_MAX })}
+              rows={SYNONYM_ROWS}
             />
-            {!isGroup && (
-              <TextArea
-                name={`synonyms${language}`}
-                label={t(`vocabulary.synonyms${language}.label`)}
-                help={t('vocabulary.synonymsHelp', { max: SYNONYMS_MAX })}
-                rows={SYNONYM_ROWS}
-              />
-            )}
-          </Stack>
-        ))}
-        <FormActions>
-          <SubmitButton intent="save">{t('vocabulary.save')}</SubmitButton>
-          <AppLink to="/admin/categories">{t('vocabulary.cancel')}</AppLink>
-        </FormActions>
-      </Stack>
+          )}
+        </Stack>
+      ))}
+      <FormActions>
+        <SubmitButton intent="save">{t('vocabulary.save')}</SubmitButton>
+        <AppLink to="/admin/categories">{t('vocabulary.cancel')}</AppLink>
+        <input type="hidden" name="version" value={seen} />
+      </FormActions>
     </ZodForm>
   );
 }

@@ -44,13 +44,18 @@ export default function CategoriesPage() {
         <EmptyState title={t('vocabulary.nothing.title')}>{t('vocabulary.nothing.text')}</EmptyState>
       )}
       {groups.map((group) => (
-        <Section key={group.id} title={group.name}>
-          <p>
-            <AppLink to={`/admin/categories/${group.id}`}>
-              {t('vocabulary.renameGroup', { name: group.name })}
-            </AppLink>{' '}
-            {group.isChanged && <ChangedBadge />}
-          </p>
+        <Section
+          key={group.id}
+          title={group.name}
+          actions={
+            <>
+              {group.isChanged && <ChangedBadge />}{' '}
+              <AppLink to={`/admin/categories/${group.id}`}>
+                {t('vocabulary.renameGroup', { name: group.name })}
+              </AppLink>
+            </>
+          }
+        >
           <CategoryTable group={group} />
         </Section>
       ))}

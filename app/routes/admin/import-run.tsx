@@ -83,7 +83,7 @@ export default function ImportRunPage() {
             <ReasonGroups groups={remarks} caption={t('intake.remarks')} />
           </Section>
         )}
-        <RowTabs runId={run.id} {...told} />
+        <RowTabs runId={run.id} isDryRun={run.isDryRun} {...told} />
       </Stack>
     </Page>
   );

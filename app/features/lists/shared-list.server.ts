@@ -1,13 +1,15 @@
 import type { AppContext } from '~/features/accounts/actor';
 import { HIDDEN_STATUSES } from '~/features/organisations/organisation';
-import { notFound } from '~/platform/errors';
+import { DomainError } from '~/platform/errors';
 import { readItems } from './list-items.server';
 
 const TOKEN = /^[\w-]{32}$/;
 
+const gone = () => new DomainError('not_found', { message: 'lists.errors.linkGone' });
+
 /** A list as anybody with its link reads it: what is on the market, without notes and without who made it. */
 export async function getSharedList(ctx: AppContext, token: string) {
-  if (!TOKEN.test(token)) throw notFound();
+  if (!TOKEN.test(token)) throw gone();
   const list = await ctx.db.savedList.findFirst({
     where: {
       shareToken: token,
@@ -21,7 +23,7 @@ export async function getSharedList(ctx: AppContext, token: string) {
       },
     },
   });
-  if (!list) throw notFound();
+  if (!list) throw gone();
   const items = await readItems(
     ctx,
     list.items.map((item) => ({ ...item, note: '' })),

@@ -22,19 +22,27 @@ export function toProblem(error: unknown): Problem {
   return { status, message: status !== 500 && typeof said === 'string' ? said : null };
 }
 
+/**
+ * A link that somebody was sent and that no longer leads anywhere: there is nothing to type or search again, and the
+ * refusal says itself what helps.
+ */
+const isGoneLink = ({ status, message }: Problem) => status === 404 && message !== null;
+
 /** The page instead of the page: what went wrong in plain words, what helps, and where to go. */
 export function ProblemPage({ problem }: { problem: Problem }) {
   const t = useText();
   const say = useMessage();
   const { status, message } = problem;
+  const isGone = isGoneLink(problem);
   return (
     <ErrorPage
-      title={t(`site.problem.${status}.title`)}
+      title={t(isGone ? 'site.problem.gone' : `site.problem.${status}.title`)}
       text={<p>{message ? say(message) : t(`site.problem.${status}.text`)}</p>}
       stepsTitle={t('site.problem.canDo')}
-      steps={t(`site.problem.${status}.steps`).split('\n')}
+      steps={isGone ? [] : t(`site.problem.${status}.steps`).split('\n')}
       search={
-        status === 404 && (
+        status === 404 &&
+        !isGone && (
           <SearchForm
             action="/offers"
             label={t('site.problem.search')}
@@ -42,7 +50,7 @@ export function ProblemPage({ problem }: { problem: Problem }) {
           />
         )
       }
-      actions={<Ways status={status} />}
+      actions={<Ways problem={problem} />}
       reference={t('site.problem.status', { status })}
     />
   );
@@ -50,10 +58,12 @@ export function ProblemPage({ problem }: { problem: Problem }) {
 
 const RETRIED: readonly Problem['status'][] = [409, 429, 500, 503];
 
-function Ways({ status }: { status: Problem['status'] }) {
+function Ways({ problem }: { problem: Problem }) {
+  const { status } = problem;
   const t = useText();
   const { pathname, search } = useLocation();
   const here = withoutLocale(pathname) + search;
+  const isRefused = status === 402 || status === 403;
   return (
     <>
       {status === 402 && <ButtonLink to="/buyer/membership">{t('site.problem.toMembership')}</ButtonLink>}
@@ -62,11 +72,12 @@ function Ways({ status }: { status: Problem['status'] }) {
           {t('site.problem.again')}
         </ButtonLink>
       )}
-      {status === 402 || status === 403 ? (
+      {(isRefused || isGoneLink(problem)) && (
         <ButtonLink to="/dashboard" variant="secondary">
           {t('site.problem.toDashboard')}
         </ButtonLink>
-      ) : (
+      )}
+      {!isRefused && (
         <ButtonLink to="/" variant="secondary" reloadDocument>
           {t('site.problem.toHome')}
         </ButtonLink>

@@ -142,6 +142,18 @@ describe('sign-out', () => {
     expect((await visit(dashboard, '/dashboard', { cookie })).location).toBe('/sign-in?next=%2Fdashboard');
   });
 
+  it.each([
+    ['/sign-out?next=%2Finvitations%2Fabc', '/invitations/abc'],
+    ['/en/sign-out?next=%2Finvitations%2Fabc', '/en/invitations/abc'],
+    ['/sign-out?next=https%3A%2F%2Felsewhere.example', '/'],
+    ['/sign-out?next=%2F%2Felsewhere.example', '/'],
+  ])('leads on from %s to %s, on this site only', async (path, location) => {
+    const { user } = await makeMember(market.db, { user: { password: PASSWORD } });
+    const { cookies } = await visit(signIn, '/sign-in', { form: { email: user.email, password: PASSWORD } });
+    const out = await visit(signOut, path, { cookie: cookieOf(cookies), form: {} });
+    expect(out).toMatchObject({ status: 302, location });
+  });
+
   it('does nothing for who is not signed in', async () => {
     expect(await visit(signOut, '/sign-out', { form: {} })).toMatchObject({ status: 302, location: '/' });
     expect(await visit(signOut, '/sign-out')).toMatchObject({ status: 302, location: '/' });

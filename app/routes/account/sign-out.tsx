@@ -4,6 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
+import { localPath } from '~/features/accounts/local-path';
 import { closeSession } from '~/features/accounts/session.server';
 import { handle } from '~/handle.server';
 import { Button } from '~/ui/button';
@@ -12,7 +13,7 @@ import { AppForm } from '~/ui/locale-link';
 import { PageHeader } from '~/ui/page-header';
 import { useText } from '~/ui/use-text';
 
-/** A link cannot sign anybody out: visiting this address only asks. */
+/** A link cannot sign anybody out: visiting this address only asks. `next` is where a button leads after it. */
 export function loader(args: LoaderFunctionArgs) {
   return handle(args, async (ctx) => {
     if (ctx.actor.kind !== 'person') throw redirect('/');
@@ -21,8 +22,8 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return handle(args, async (ctx, { request }) =>
-    redirect('/', { headers: await closeSession(ctx, request) }),
+  return handle(args, async (ctx, { request, url }) =>
+    redirect(localPath(url.searchParams.get('next')) ?? '/', { headers: await closeSession(ctx, request) }),
   );
 }
 

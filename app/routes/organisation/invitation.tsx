@@ -89,7 +89,7 @@ export default function InvitationPage() {
 function Step() {
   const { step, email } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  const { pathname } = useLocation();
+  const here = encodeURIComponent(withoutLocale(useLocation().pathname));
   const t = useText();
   if (step === 'accept')
     return (
@@ -112,9 +112,7 @@ function Step() {
         <Stack>
           <p>{t('members.invitation.signIn.text', { email })}</p>
           <p>
-            <ButtonLink to={`/sign-in?next=${encodeURIComponent(withoutLocale(pathname))}`}>
-              {t('members.invitation.signIn.action')}
-            </ButtonLink>
+            <ButtonLink to={`/sign-in?next=${here}`}>{t('members.invitation.signIn.action')}</ButtonLink>
           </p>
         </Stack>
       </Card>
@@ -124,7 +122,7 @@ function Step() {
       tone="warning"
       title={t('members.invitation.otherPerson.title', { email })}
       actions={
-        <AppForm method="post" action="/sign-out">
+        <AppForm method="post" action={`/sign-out?next=${here}`}>
           <SubmitButton variant="secondary">{t('members.invitation.otherPerson.action')}</SubmitButton>
         </AppForm>
       }

@@ -67,6 +67,7 @@ export default {
     deleted: 'The list is gone.',
   },
   errors: {
+    linkGone: 'This list is no longer shared. Ask whoever gave you the link for a new one.',
     nameTaken: 'You already have a list with this name. Choose another.',
     tooMany: 'You cannot have more than 50 lists. Delete one first.',
     full: 'This list is full. Take something off, or make a new list.',

@@ -77,8 +77,8 @@ export default {
     accept: 'Accept the invitation',
     otherPerson: {
       title: 'This invitation is for {{email}}',
-      text: 'You are signed in with another address. Sign out and then open the link in the email again. Or ask for an invitation to the address you work with now.',
-      action: 'Sign out',
+      text: 'You are signed in with another address. Sign out to continue here. Or ask for an invitation to the address you work with now.',
+      action: 'Sign out and continue',
     },
     signIn: {
       title: 'You already have an account',
@@ -97,7 +97,7 @@ export default {
     alreadyInvited: 'This address already has an invitation. Send it again, or withdraw it first.',
     invitationClosed: 'This invitation has already been used or withdrawn.',
     invitationGone:
-      'This invitation no longer works. It may have expired, been withdrawn or been used. Ask your colleague for a new one.',
+      'The invitation may have expired, been withdrawn or been used. If you have accepted it before, go to your overview. If not, ask your colleague for a new one.',
     otherAddress: 'This invitation is for another email address.',
     hasAccount: 'There is already an account with this email address. Reload the page and sign in.',
     requestDecided: 'This has already been decided.',

@@ -54,7 +54,8 @@ export default {
     search: 'Search the offers',
     searchButton: 'Search',
     toHelp: 'Help',
-    toDashboard: 'Back to your overview',
+    toDashboard: 'Go to your overview',
+    gone: 'This link no longer works',
     400: {
       title: 'This request is not right',
       text: 'We could not read what your browser sent.',

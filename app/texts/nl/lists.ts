@@ -68,6 +68,7 @@ export default {
     deleted: 'De lijst is weg.',
   },
   errors: {
+    linkGone: 'Deze lijst wordt niet meer gedeeld. Vraag degene die je de link gaf om een nieuwe.',
     nameTaken: 'Je hebt al een lijst die zo heet. Kies een andere naam.',
     tooMany: 'Meer dan 50 lijsten kan niet. Gooi er eerst een weg.',
     full: 'Deze lijst is vol. Haal er iets af, of maak een nieuwe lijst.',

@@ -74,8 +74,8 @@ export default {
     accept: 'Neem de uitnodiging aan',
     otherPerson: {
       title: 'Deze uitnodiging is voor {{email}}',
-      text: 'Je bent nu ingelogd met een ander adres. Log uit en open daarna de link in de mail opnieuw. Of vraag om een uitnodiging op het adres waarmee je nu werkt.',
-      action: 'Log uit',
+      text: 'Je bent nu ingelogd met een ander adres. Log uit, dan gaat het hier verder. Of vraag om een uitnodiging op het adres waarmee je nu werkt.',
+      action: 'Log uit en ga verder',
     },
     signIn: {
       title: 'Je hebt al een account',
@@ -94,7 +94,7 @@ export default {
     alreadyInvited: 'Dit adres heeft al een uitnodiging. Stuur die opnieuw, of trek die eerst in.',
     invitationClosed: 'Deze uitnodiging is al gebruikt of ingetrokken.',
     invitationGone:
-      'Deze uitnodiging werkt niet meer. Misschien is de uitnodiging verlopen, ingetrokken of al gebruikt. Vraag je collega om een nieuwe.',
+      'Misschien is de uitnodiging verlopen, ingetrokken of al gebruikt. Nam je hem al aan? Ga dan naar je overzicht. Vraag anders je collega om een nieuwe.',
     otherAddress: 'Deze uitnodiging is voor een ander e-mailadres.',
     hasAccount: 'Er is al een account met dit e-mailadres. Laad de pagina opnieuw en log in.',
     requestDecided: 'Hierover is al beslist.',

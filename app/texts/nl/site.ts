@@ -54,7 +54,8 @@ export default {
     search: 'Zoek in het aanbod',
     searchButton: 'Zoek',
     toHelp: 'Hulp',
-    toDashboard: 'Terug naar je overzicht',
+    toDashboard: 'Naar je overzicht',
+    gone: 'Deze link werkt niet meer',
     400: {
       title: 'Dit verzoek klopt niet',
       text: 'We konden niet lezen wat je browser stuurde.',

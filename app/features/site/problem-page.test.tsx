@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { toProblem } from './problem-page';
+import { sentElement } from '../../../tests/sent-element';
+import { ProblemPage, toProblem } from './problem-page';
 
 const response = (status: number, data: unknown) => ({ status, statusText: '', internal: false, data });
 
@@ -25,4 +26,20 @@ it.each([
   ['nothing', undefined, { status: 500, message: null }],
 ])('%s', (_what, error, problem) => {
   expect(toProblem(error)).toEqual(problem);
+});
+
+it('says of a link that was sent and is gone what helps, instead of asking to look for typing errors', async () => {
+  const gone = { status: 404, message: 'members.errors.invitationGone' } as const;
+  const html = await sentElement(<ProblemPage problem={gone} />);
+  expect(html).toContain('Deze link werkt niet meer');
+  expect(html).toContain('Vraag anders je collega om een nieuwe.');
+  expect(html).toContain('href="/dashboard"');
+  expect(html).not.toContain('typefouten');
+  expect(html).not.toContain('role="search"');
+});
+
+it('lets who looks for a page that is not there search', async () => {
+  const html = await sentElement(<ProblemPage problem={{ status: 404, message: null }} />);
+  expect(html).toContain('typefouten');
+  expect(html).toContain('role="search"');
 });

@@ -70,7 +70,18 @@ export type KeptForm = {
   address: string;
   /** Its fields in order; a repeated name stands several times. */
   fields: { name: string; value: string }[];
+  /** The beginning of the longest text in it, to know it again; null when only choices were made. */
+  excerpt: string | null;
 };
+
+const EXCERPT_MAX = 240;
+
+function excerptOf(fields: KeptForm['fields']): string | null {
+  const texts = fields.filter(({ name, value }) => !NOT_TYPED.test(name) && /\S\s+\S/.test(value));
+  const longest = texts.reduce((most, { value }) => (value.length > most.length ? value : most), '').trim();
+  if (longest === '') return null;
+  return longest.length > EXCERPT_MAX ? `${longest.slice(0, EXCERPT_MAX).trimEnd()}…` : longest;
+}
 
 /** What the signed-in person typed before; null when nothing waits. */
 export async function findKeptForm(ctx: AppContext): Promise<KeptForm | null> {
@@ -80,7 +91,7 @@ export async function findKeptForm(ctx: AppContext): Promise<KeptForm | null> {
   const fields = Object.entries(kept.values as Record<string, string | string[]>).flatMap(([name, value]) =>
     [value].flat().map((one) => ({ name, value: one })),
   );
-  return { address: kept.address, fields };
+  return { address: kept.address, fields, excerpt: excerptOf(fields) };
 }
 
 /** Whether a post only puts a kept form back; the form waits no longer then. */

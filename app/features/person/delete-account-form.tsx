@@ -1,9 +1,11 @@
+import { withOrganisation } from '~/features/accounts/active-organisation';
 import { Checkbox } from '~/ui/forms/choice-fields';
 import type { FormRefusal } from '~/ui/forms/form-refusal';
 import { SubmitButton } from '~/ui/forms/submit-button';
 import { TextField } from '~/ui/forms/text-fields';
 import { useZodForm } from '~/ui/forms/use-zod-form';
 import { ZodForm } from '~/ui/forms/zod-form';
+import { AppLink } from '~/ui/locale-link';
 import { Notice } from '~/ui/notice';
 import { useText } from '~/ui/use-text';
 import { DeleteAccountInput } from './account-input';
@@ -31,8 +33,11 @@ export function DeleteAccountForm({ submission }: { submission: FormRefusal | un
 
 interface ObstaclesProps {
   isStaff: boolean;
-  obstacles: readonly { organisation: string; reason: 'members' | 'posts' | 'membership' }[];
+  obstacles: readonly { organisation: string; slug: string; reason: 'members' | 'posts' | 'membership' }[];
 }
+
+/** Where each is taken away. */
+const MENDED_AT = { members: '/organisation/members', posts: '/dashboard', membership: '/buyer/membership' };
 
 /** Why the account cannot go yet, and what to do about it. */
 export function DeleteObstacles({ isStaff, obstacles }: ObstaclesProps) {
@@ -40,8 +45,13 @@ export function DeleteObstacles({ isStaff, obstacles }: ObstaclesProps) {
   return (
     <Notice tone="warning" title={t('account.delete.cannot')}>
       {isStaff && <p>{t('account.delete.staff')}</p>}
-      {obstacles.map(({ organisation, reason }) => (
-        <p key={organisation}>{t(`account.delete.obstacle.${reason}`, { organisation })}</p>
+      {obstacles.map(({ organisation, slug, reason }) => (
+        <p key={slug}>
+          {t(`account.delete.obstacle.${reason}`, { organisation })}{' '}
+          <AppLink to={withOrganisation(MENDED_AT[reason], slug)}>
+            {t(`account.delete.mend.${reason}`)}
+          </AppLink>
+        </p>
       ))}
     </Notice>
   );

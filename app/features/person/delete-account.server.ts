@@ -12,7 +12,11 @@ import { auditPerson } from './audit-person.server';
 import { checkPassword } from './check-password.server';
 
 /** Why an organisation cannot do without its last owner. */
-export type DeleteObstacle = { organisation: string; reason: 'members' | 'posts' | 'membership' };
+export type DeleteObstacle = {
+  organisation: string;
+  slug: string;
+  reason: 'members' | 'posts' | 'membership';
+};
 
 /** Subscriptions in these states go on by themselves and charge the organisation. */
 const RUNNING = ['active', 'trialing', 'past_due', 'unpaid'];
@@ -24,6 +28,7 @@ export async function deleteObstacles(db: Db | Tx, userId: string): Promise<Dele
     select: {
       id: true,
       name: true,
+      slug: true,
       _count: {
         select: {
           members: { where: { userId: { not: userId } } },
@@ -39,10 +44,10 @@ export async function deleteObstacles(db: Db | Tx, userId: string): Promise<Dele
     select: { organisationId: true },
   });
   const isPaying = (id: string) => paying.some(({ organisationId }) => organisationId === id);
-  return owned.flatMap(({ id, name, _count: { members, offers, demands } }): DeleteObstacle[] => {
-    if (members > 0) return [{ organisation: name, reason: 'members' }];
-    if (offers + demands > 0) return [{ organisation: name, reason: 'posts' }];
-    return isPaying(id) ? [{ organisation: name, reason: 'membership' }] : [];
+  return owned.flatMap(({ id, name, slug, _count: { members, offers, demands } }): DeleteObstacle[] => {
+    if (members > 0) return [{ organisation: name, slug, reason: 'members' }];
+    if (offers + demands > 0) return [{ organisation: name, slug, reason: 'posts' }];
+    return isPaying(id) ? [{ organisation: name, slug, reason: 'membership' }] : [];
   });
 }
 

@@ -65,6 +65,9 @@ describe('deleting an account', () => {
       const { status, body } = await visit(remove, '/account/delete', { cookie: who.cookie, form });
       expect(status).toBe(409);
       expect((body as { formError: string }).formError).toContain(`account.delete.obstacle.${reason}`);
+      expect((await visit(remove, '/account/delete', { cookie: who.cookie })).body).toMatchObject({
+        obstacles: [{ slug: who.organisation.slug, reason }],
+      });
       expect(await world.isIn(who.cookie)).toBe(true);
     }
     const second = await makeMember(world.db, { organisationId: withOffer.organisation.id });

@@ -75,6 +75,19 @@ it('gives back what was typed after signing in again, and carries nothing out', 
   expect(await kept(cookie), 'it waits no longer').toMatchObject({ status: 302, location: '/dashboard' });
 });
 
+it.each([
+  [
+    'the beginning of the longest text',
+    { title: 'Soep en brood', text: 'a b '.repeat(100) },
+    `${'a b '.repeat(60).trim()}…`,
+  ],
+  ['no choice', { kind: 'service', categories: ['baking'] }, null],
+])('shows %s, to know it again', async (_what, form, excerpt) => {
+  const writer = await person();
+  const late = await lateForm(writer, { intent: 'submit', ...form });
+  expect((await kept(await writer.again(late.cookie))).body).toMatchObject({ excerpt });
+});
+
 it('shows it to nobody else who signs in at the same browser', async () => {
   const [writer, other] = [await person(), await person()];
   const late = await lateForm(writer);

@@ -92,7 +92,14 @@ export default function OrganisationPage() {
         {sells && (
           <Section title={t('organisations.public.offers', { count: offers.total })}>
             {offers.total === 0 ? (
-              <p>{t('organisations.public.noOffers')}</p>
+              <p>
+                {t('organisations.public.noOffers')}{' '}
+                {isOwn ? (
+                  <AppLink to="/enterprise">{t('organisations.public.ownOffers')}</AppLink>
+                ) : (
+                  <AppLink to="/offers">{t('organisations.public.otherOffers')}</AppLink>
+                )}
+              </p>
             ) : (
               <CardGrid columns={3}>
                 {offers.cards.map((offer) => (

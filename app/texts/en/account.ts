@@ -132,6 +132,7 @@ export default {
     staff: 'You work for the market. Ask an administrator to close your account.',
     download: 'Would you like to save your data first?',
     done: 'Your account has been deleted. You will get one last email to confirm it.',
+    mend: { members: 'Go to the members', posts: 'Go to your overview', membership: 'Go to the membership' },
     obstacle: {
       members:
         'You are the only owner of {{organisation}} and there are other members. Make one of them an owner first.',

@@ -10,8 +10,9 @@ export default {
   },
   keptForm: {
     title: 'You are signed in again',
-    lead: 'What you filled in is still there. Put it back in the form, check it and send it.',
-    go: 'Back to the form',
+    lead: 'What you filled in is still there, but has not been sent. Put it back in the form, check it and send it.',
+    typed: 'What the form says',
+    go: 'Put it back in the form',
     skip: 'Go to your overview',
     back: 'You filled this in before you were signed out. It has not been sent yet. If you had chosen a file, choose it again.',
   },

@@ -208,6 +208,8 @@ export default {
     facts: 'At a glance',
     offers: 'Offers on the market ({{count}})',
     noOffers: 'There are no offers on the market now.',
+    otherOffers: 'See what other enterprises offer',
+    ownOffers: 'Go to your offers',
   },
   errors: {
     vatNumber: 'Fill in a Dutch VAT number, such as NL000099998B57.',

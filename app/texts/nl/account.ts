@@ -132,6 +132,7 @@ export default {
     staff: 'Je werkt voor de markt. Vraag een beheerder om je account te sluiten.',
     download: 'Wil je eerst je gegevens bewaren?',
     done: 'Je account is verwijderd. Je krijgt nog één mail die dat bevestigt.',
+    mend: { members: 'Naar de medewerkers', posts: 'Naar je overzicht', membership: 'Naar het lidmaatschap' },
     obstacle: {
       members:
         'Je bent de enige eigenaar van {{organisation}} en er zijn nog andere medewerkers. Maak eerst een van hen eigenaar.',

@@ -10,8 +10,9 @@ export default {
   },
   keptForm: {
     title: 'Je bent weer ingelogd',
-    lead: 'Wat je had ingevuld, is er nog. Zet het terug in het formulier, kijk het na en verstuur het.',
-    go: 'Terug naar het formulier',
+    lead: 'Wat je had ingevuld, is er nog, maar het is nog niet verstuurd. Zet het terug in het formulier, kijk het na en verstuur het.',
+    typed: 'Dit staat in het formulier',
+    go: 'Zet terug in het formulier',
     skip: 'Naar je overzicht',
     back: 'Dit had je ingevuld voordat je werd uitgelogd. Het is nog niet verstuurd. Een bestand kies je opnieuw.',
   },

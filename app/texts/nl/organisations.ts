@@ -215,6 +215,8 @@ export default {
     facts: 'In het kort',
     offers: 'Aanbod op de markt ({{count}})',
     noOffers: 'Er staat nu geen aanbod op de markt.',
+    otherOffers: 'Bekijk aanbod van andere ondernemingen',
+    ownOffers: 'Naar je aanbod',
   },
   errors: {
     vatNumber: 'Vul een Nederlands btw-nummer in, zoals NL000099998B57.',

@@ -83,6 +83,21 @@ describe('the pages of an organisation', () => {
     expect((await visit(editRecognition, path, { ...there, form: { intent: 'remove' } })).status).toBe(404);
   });
 
+  it.each([
+    ['2020-12-31', 'expired'],
+    ['2099-12-31', 'valid'],
+  ])('say of a recognition until %s that it is %s', async (until, state) => {
+    const { cookie, organisation } = await signedIn();
+    const validUntil = new Date(`${until}T00:00:00Z`);
+    const { id } = await makeRecognition(market.db, {
+      organisationId: organisation.id,
+      validFrom: null,
+      validUntil,
+    });
+    const page = await visit(editRecognition, `/organisation/recognitions/${id}`, { cookie, params: { id } });
+    expect(page.body).toMatchObject({ state });
+  });
+
   it('say that an invitation is gone without saying why', async () => {
     for (const token of ['f'.repeat(64), 'x']) {
       const { status, body } = await visit(invitation, `/invitations/${token}`, { params: { token } });

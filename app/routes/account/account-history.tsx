@@ -36,7 +36,12 @@ export default function AccountHistoryPage() {
                 cell: ({ staffName }) => staffName,
                 isRowHeader: true,
               },
-              { key: 'reason', header: t('account.history.reason'), cell: ({ reason }) => reason },
+              {
+                key: 'reason',
+                header: t('account.history.reason'),
+                isText: true,
+                cell: ({ reason }) => reason,
+              },
               {
                 key: 'from',
                 header: t('account.history.from'),

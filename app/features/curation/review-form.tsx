@@ -69,7 +69,9 @@ export function ReviewForm({ subject, can, isLive = false, seen, submission }: R
                 answer={answer}
                 help={t(answer === 'ask' ? askHelp(isLive) : `curation.review.refuse.help.${subject}`)}
                 example={t(
-                  subject === 'change' ? 'curation.change.refuseExample' : `curation.review.${answer}.example`,
+                  subject === 'change'
+                    ? 'curation.change.refuseExample'
+                    : `curation.review.${answer}.example`,
                 )}
                 submission={submission}
                 {...(seen ? { seen } : {})}

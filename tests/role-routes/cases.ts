@@ -99,7 +99,7 @@ export const CASES: Record<string, MakeCase> = {
   'POST:back /enterprise/offers/:id/edit': inStep('story', offer('draft')),
   'POST:close /enterprise/offers/:id/edit': offer('draft', OFFER),
   'POST:submit /enterprise/offers/:id/edit': inStep('review', offer('draft')),
-  'POST:add /enterprise/offers/:id/edit': inStep('files', offer('draft')),
+  'POST:add:photo /enterprise/offers/:id/edit': inStep('files', offer('draft')),
   'POST:autosave /enterprise/offers/:id/autosave': offer('draft', OFFER),
 
   'GET /organisations/:slug': async (world) => ({ params: { slug: world.own.slug } }),
@@ -190,5 +190,5 @@ export const CASES: Record<string, MakeCase> = {
 export const makeCase = (world: RoleWorld, request: string, address: string): Promise<Case> =>
   (CASES[`${request} ${address}`] ?? (request.startsWith('POST') ? only({}) : nothing))(
     world,
-    request.split(':')[1] ?? '',
+    request.split(':').slice(1).join(':'),
   );

@@ -117,7 +117,7 @@ POST:next                /enterprise/offers/:id/edit  sign-in    done        403
 POST:back                /enterprise/offers/:id/edit  sign-in    done        403      done     done     404      404      404
 POST:close               /enterprise/offers/:id/edit  sign-in    done        403      done     done     404      404      404
 POST:submit              /enterprise/offers/:id/edit  sign-in    done        403      done     done     404      404      404
-POST:add                 /enterprise/offers/:id/edit  sign-in    done        403      done     done     404      404      404
+POST:add:photo           /enterprise/offers/:id/edit  sign-in    form        403      form     form     404      404      404
 POST:autosave            /enterprise/offers/:id/autosave sign-in    200         403      200      200      404      404      404
 
 GET                      /organisation                 sign-in    200         200      200      200      200      403      403

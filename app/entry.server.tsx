@@ -6,6 +6,7 @@ import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { pageAddresses } from '~/features/site/page-addresses';
+import { withLateScripts } from '~/platform/late-scripts';
 import { createPageMemo } from '~/platform/page-memo';
 import { rootLog } from '~/platform/log.server';
 import { localeOfPath } from '~/platform/i18n';
@@ -73,7 +74,7 @@ export default function handleRequest(
           const body = new PassThrough();
           if (memoKey !== null) {
             readAll(body).then((rendered) => {
-              const html = import.meta.env.PROD ? withLateScripts(rendered) : rendered;
+              const html = import.meta.env.PROD ? withLateScripts(rendered, nonce) : rendered;
               if (responseStatus === 200) memo.keep(memoKey, html, nonce);
               resolve(new Response(html, { headers, status: responseStatus }));
             }, reject);
@@ -93,13 +94,6 @@ export default function handleRequest(
     setTimeout(abort, ABORT_AFTER_MS + 1_000).unref();
   });
 }
-
-/**
- * A public page reads well before its scripts run, so on a slow line they come after styles, letters and pictures.
- * Remix has no setting for it; in development React would complain about an attribute it did not write.
- */
-const withLateScripts = (html: string): string =>
-  html.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"');
 
 /** The answers that pages fetch while one walks through the site. */
 export function handleDataRequest(response: Response): Response {

@@ -26,7 +26,7 @@ async function scriptsOf(html, language, namespaces) {
   const scripts = new Map();
   const waiting = [
     ...new Set([
-      ...found(html, /<link rel="modulepreload"[^>]* href="([^"]+)"/g),
+      ...found(html, /<link rel="(?:modulepreload|late)"[^>]* href="([^"]+)"/g),
       ...found(html, /(?:from|import) ?"(\/assets\/[\w.-]+\.js)"/g),
     ]),
   ];

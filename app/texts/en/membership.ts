@@ -1,7 +1,7 @@
 export default {
   errors: {
     needed:
-      'Your organisation needs a partner membership for this. Your draft stays saved. Take out the membership and continue after that.',
+      'Your organisation needs a partner membership for this. Your draft stays saved. Become a partner and continue after that.',
     unavailable:
       'Paying is not possible right now, because the payment service cannot be reached. Nothing was charged. Try again in a few minutes: you can then continue where you were.',
     refused:
@@ -70,7 +70,7 @@ export default {
     title: 'Partner membership',
     lead: 'For {{organisation}}.',
     status: 'Where things stand',
-    pay: 'Take out the membership',
+    pay: 'Become a partner and pay',
     payNote:
       'You pay by iDEAL, credit card or direct debit. The membership is renewed every year until you cancel.',
     manage: 'Manage payment and invoices',

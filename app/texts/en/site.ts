@@ -80,7 +80,7 @@ export default {
     409: {
       title: 'Somebody got there just before you',
       text: 'This has changed in the meantime.',
-      steps: 'Reload the page and see what is there now.',
+      steps: 'See what is there now, then try again.',
     },
     413: {
       title: 'This is too large',

@@ -1,7 +1,7 @@
 export default {
   errors: {
     needed:
-      'Hiervoor heeft je organisatie een partnerlidmaatschap nodig. Je concept blijft bewaard. Sluit het lidmaatschap af en ga daarna verder.',
+      'Hiervoor heeft je organisatie een partnerlidmaatschap nodig. Je concept blijft bewaard. Word partner en ga daarna verder.',
     unavailable:
       'Betalen lukt nu even niet, omdat de betaaldienst niet bereikbaar is. Er is niets afgeschreven. Probeer het over een paar minuten nog eens: je gaat dan verder waar je was.',
     refused:
@@ -73,7 +73,7 @@ export default {
     title: 'Partnerlidmaatschap',
     lead: 'Voor {{organisation}}.',
     status: 'Hoe het ervoor staat',
-    pay: 'Sluit het lidmaatschap af',
+    pay: 'Word partner en betaal',
     payNote:
       'Je betaalt met iDEAL, creditcard of automatische incasso. Het lidmaatschap wordt elk jaar verlengd tot je opzegt.',
     manage: 'Beheer betaling en facturen',

@@ -80,7 +80,7 @@ export default {
     409: {
       title: 'Iemand was je net voor',
       text: 'Dit is intussen veranderd.',
-      steps: 'Laad de pagina opnieuw en kijk wat er nu staat.',
+      steps: 'Kijk wat er nu staat en probeer het dan opnieuw.',
     },
     413: {
       title: 'Dit is te groot',

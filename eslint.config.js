@@ -183,6 +183,7 @@ export default tseslint.config(
           message: 'pass a context instead of mocking a module',
         },
         {
+          // The ban itself: this is the only place that names Playwright's pause.
           selector: "CallExpression[callee.property.name='waitForTimeout']",
           message: 'wait for something, not for time',
         },

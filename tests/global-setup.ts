@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { migrateJobs } from '~/platform/jobs.server';
 import { applyMigrations } from '~/platform/migrate.server';
 import { startCluster } from '../scripts/postgres-cluster.mjs';
+import { HARNESS } from './harness-settings';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,8 +19,8 @@ declare module 'vitest' {
 /** One migrated template database per run; `DATABASE_URL` takes that server instead of an embedded one. */
 export default async function setup(project: TestProject) {
   const root = path.resolve(import.meta.dirname, '..');
-  const external = process.env.DATABASE_URL;
-  const dataDir = path.join(root, '.data', `test-${process.env.VITEST_SLOT ?? 'default'}`, 'postgres');
+  const { serverUrl: external, slot, isThrownAway } = HARNESS;
+  const dataDir = path.join(root, '.data', `test-${slot}`, 'postgres');
   const cluster = external ? undefined : await startCluster({ dataDir, durable: false });
   const serverUrl = external ?? cluster!.url('postgres');
   const template = `market_template_${process.pid}`;
@@ -36,7 +37,7 @@ export default async function setup(project: TestProject) {
     await dropLeftovers(admin);
     await admin.end();
     await cluster?.stop();
-    if (process.env.CI && !external) rmSync(dataDir, { recursive: true, force: true });
+    if (isThrownAway && !external) rmSync(dataDir, { recursive: true, force: true });
   };
 }
 

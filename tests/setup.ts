@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest';
 import { forgetSingletons } from '~/platform/singleton.server';
 
+/** What the schema of settings requires, given to it the way a machine gives it: the tests read it through the schema too. */
 process.env.AUTH_SECRET ??= 'a-secret-that-only-the-tests-ever-use-0123456789';
 process.env.LOG_LEVEL ??= 'silent';
-/** Settings must be complete; each market of a test brings the database it really uses. */
+/** Each market of a test brings the database it really uses. */
 process.env.DATABASE_URL ??= 'postgresql://nobody@127.0.0.1:1/none';
 
 /** Files of one worker share their modules, so that each is loaded once; what one file made is not for the next. */

@@ -20,6 +20,7 @@ import matching from './en/matching';
 import members from './en/members';
 import membership from './en/membership';
 import notices from './en/notices';
+import offerChanges from './en/offer-changes';
 import offerForm from './en/offer-form';
 import offers from './en/offers';
 import ownDemands from './en/own-demands';
@@ -58,6 +59,7 @@ export default {
   members,
   membership,
   notices,
+  'offer-changes': offerChanges,
   'offer-form': offerForm,
   offers,
   'own-demands': ownDemands,

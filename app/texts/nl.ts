@@ -20,6 +20,7 @@ import matching from './nl/matching';
 import members from './nl/members';
 import membership from './nl/membership';
 import notices from './nl/notices';
+import offerChanges from './nl/offer-changes';
 import offerForm from './nl/offer-form';
 import offers from './nl/offers';
 import ownDemands from './nl/own-demands';
@@ -58,6 +59,7 @@ export default {
   members,
   membership,
   notices,
+  'offer-changes': offerChanges,
   'offer-form': offerForm,
   offers,
   'own-demands': ownDemands,

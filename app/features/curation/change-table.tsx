@@ -10,25 +10,25 @@ export function ChangeTable({ rows, language }: { rows: readonly ChangeRow[]; la
   const t = useText();
   return (
     <DataTable
-      caption={t('curation.change.table')}
+      caption={t('offer-changes.table')}
       rows={rows.map(({ field, before, after }) => ({ field, ...markChanges(before, after) }))}
       rowKey={({ field }) => field}
       columns={[
         {
           key: 'field',
-          header: t('curation.change.column.field'),
+          header: t('offer-changes.column.field'),
           isRowHeader: true,
-          cell: ({ field }) => t(`curation.change.field.${field}`),
+          cell: ({ field }) => t(`offer-changes.field.${field}`),
         },
         {
           key: 'before',
-          header: t('curation.change.column.before'),
+          header: t('offer-changes.column.before'),
           isText: true,
           cell: ({ before }) => <Lines lines={before} mark="del" language={language} />,
         },
         {
           key: 'after',
-          header: t('curation.change.column.after'),
+          header: t('offer-changes.column.after'),
           isText: true,
           cell: ({ after }) => <Lines lines={after} mark="ins" language={language} />,
         },

@@ -69,9 +69,7 @@ export function ReviewForm({ subject, can, isLive = false, seen, submission }: R
                 answer={answer}
                 help={t(answer === 'ask' ? askHelp(isLive) : `curation.review.refuse.help.${subject}`)}
                 example={t(
-                  subject === 'change'
-                    ? 'curation.change.refuseExample'
-                    : `curation.review.${answer}.example`,
+                  subject === 'change' ? 'offer-changes.refuseExample' : `curation.review.${answer}.example`,
                 )}
                 submission={submission}
                 {...(seen ? { seen } : {})}
@@ -87,7 +85,7 @@ const Seen = ({ moment }: { moment: string | undefined }) =>
   moment === undefined ? null : <input type="hidden" name="seen" value={moment} />;
 
 const yesText = (intent: 'approve' | 'checked', subject: ReviewSubject) =>
-  intent === 'approve' && subject === 'change' ? 'curation.change.approve' : `curation.review.${intent}.text`;
+  intent === 'approve' && subject === 'change' ? 'offer-changes.approve' : `curation.review.${intent}.text`;
 const askHelp = (isLive: boolean) => (isLive ? 'curation.review.ask.helpLive' : 'curation.review.ask.help');
 
 type ReasonFormProps = Pick<ReviewFormProps, 'seen' | 'submission'> & {

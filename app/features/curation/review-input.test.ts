@@ -2,16 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parseForm } from '~/ui/forms/parse-form';
 import { ReviewForm } from './review-input';
 import { workingDaysBetween } from './working-days';
-
-function typed(fields: Record<string, string>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  return form;
-}
+import { typedForm } from '../../../tests/typed-form';
 
 describe('the review form', () => {
   it.each(['approve', 'checked'])('takes the answer %s without words', (intent) => {
-    expect(parseForm(ReviewForm, typed({ intent, seen: '2026-11-23T09:00:00.000Z' })).ok).toBe(true);
+    expect(parseForm(ReviewForm, typedForm({ intent, seen: '2026-11-23T09:00:00.000Z' })).ok).toBe(true);
   });
 
   it.each([
@@ -19,7 +14,7 @@ describe('the review form', () => {
     ['a reason of nine characters', '123456789', 'errors.tooShort?min=10'],
     ['a reason of spaces', `${' '.repeat(30)}nee`, 'errors.tooShort?min=10'],
   ])('does not refuse with %s', (_what, reason, message) => {
-    const parsed = parseForm(ReviewForm, typed({ intent: 'refuse', reason }));
+    const parsed = parseForm(ReviewForm, typedForm({ intent: 'refuse', reason }));
     if (parsed.ok) expect.fail('was accepted');
     expect(parsed.refusal.fieldErrors.reason).toEqual([message]);
   });

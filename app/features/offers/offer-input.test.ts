@@ -2,19 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { parseForm } from '~/ui/forms/parse-form';
 import { parsePartly } from '~/ui/forms/parse-partly';
 import { OFFER_FIELDS, OFFER_STEP_FORMS, OwnOfferForm, type OfferFieldsStep } from './offer-input';
+import { typedForm } from '../../../tests/typed-form';
 
 type Fields = Record<string, string | string[]>;
-function typed(fields: Fields): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields))
-    for (const one of Array.isArray(value) ? value : [value]) form.append(name, one);
-  return form;
-}
 const REFERENCE = { 'references.0.client': 'Gemeente', 'references.0.year': '2025' };
 
 describe('the form of an offer', () => {
   it('reads amounts as cents, numbers as people type them and days as days', () => {
-    const form = typed({
+    const form = typedForm({
       ...{ intent: 'next', priceFromCents: '€ 12,50', priceToCents: '1.250', priceUnit: 'hours' },
       ...{ capacityPerMonth: '1.000', capacityUnit: 'hours', nextFreeOn: '2027-01-04' },
     });
@@ -28,7 +23,7 @@ describe('the form of an offer', () => {
   });
 
   it('reads names between commas and leaves empty rows of references out', () => {
-    const where = typed({
+    const where = typedForm({
       intent: 'next',
       areaKind: 'municipalities',
       municipalities: 'Utrecht, Zeist;\nUtrecht,',
@@ -36,7 +31,7 @@ describe('the form of an offer', () => {
     expect(parseForm(OFFER_STEP_FORMS.where, where)).toMatchObject({
       data: { municipalities: ['Utrecht', 'Zeist'] },
     });
-    const proof = typed({
+    const proof = typedForm({
       ...{ intent: 'next', ...REFERENCE, 'references.0.amount': '' },
       ...{ 'references.1.client': ' ', 'references.1.year': '', 'references.1.amount': '' },
     });
@@ -48,7 +43,7 @@ describe('the form of an offer', () => {
   it.each(Object.keys(OFFER_FIELDS) as OfferFieldsStep[])(
     'lets the step %s of a draft stay empty',
     (step) => {
-      expect(parseForm(OFFER_STEP_FORMS[step], typed({ intent: 'close' })).ok).toBe(true);
+      expect(parseForm(OFFER_STEP_FORMS[step], typedForm({ intent: 'close' })).ok).toBe(true);
     },
   );
 
@@ -177,7 +172,7 @@ describe('the form of an offer', () => {
       'errors.chooseOne',
     ],
   ])('refuses %s at its field and keeps what was typed', (_what, step, change, field, message) => {
-    const parsed = parseForm(OFFER_STEP_FORMS[step], typed({ intent: 'next', ...change }));
+    const parsed = parseForm(OFFER_STEP_FORMS[step], typedForm({ intent: 'next', ...change }));
     if (parsed.ok) expect.fail('was accepted');
     expect(parsed.refusal.fieldErrors[field]).toContain(message);
     for (const [name, value] of Object.entries(change)) {
@@ -187,8 +182,8 @@ describe('the form of an offer', () => {
   });
 
   it('refuses a button it does not know', () => {
-    expect(parseForm(OFFER_STEP_FORMS.what, typed({ intent: 'explode' })).ok).toBe(false);
-    expect(parseForm(OwnOfferForm, typed({ intent: 'explode' })).ok).toBe(false);
+    expect(parseForm(OFFER_STEP_FORMS.what, typedForm({ intent: 'explode' })).ok).toBe(false);
+    expect(parseForm(OwnOfferForm, typedForm({ intent: 'explode' })).ok).toBe(false);
   });
 });
 
@@ -196,7 +191,7 @@ describe('what is saved while somebody types', () => {
   it('is all that is right; what is wrong is left as it was and named', () => {
     const { data, refusal } = parsePartly(
       OFFER_FIELDS.amounts,
-      typed({ priceFromCents: 'duur', priceUnit: 'hours', capacityPerMonth: '40' }),
+      typedForm({ priceFromCents: 'duur', priceUnit: 'hours', capacityPerMonth: '40' }),
     );
     expect(data).toMatchObject({ priceUnit: 'hours', capacityPerMonth: 40 });
     expect(data).not.toHaveProperty('priceFromCents');
@@ -204,13 +199,16 @@ describe('what is saved while somebody types', () => {
   });
 
   it('leaves a whole list out when a row of it is half', () => {
-    const { data, refusal } = parsePartly(OFFER_FIELDS.proof, typed({ 'references.0.client': 'Gemeente' }));
+    const { data, refusal } = parsePartly(
+      OFFER_FIELDS.proof,
+      typedForm({ 'references.0.client': 'Gemeente' }),
+    );
     expect(data).toEqual({});
     expect(refusal?.fieldErrors).toEqual({ 'references.0.year': ['errors.required'] });
   });
 
   it('saves what was emptied as empty', () => {
-    const { data, refusal } = parsePartly(OFFER_FIELDS.story, typed({ summary: '', description: '' }));
+    const { data, refusal } = parsePartly(OFFER_FIELDS.story, typedForm({ summary: '', description: '' }));
     expect([data, refusal]).toEqual([{ summary: '', description: '' }, null]);
   });
 });

@@ -49,19 +49,19 @@ export default function OfferChangePage() {
   return (
     <Page>
       <PageHeader
-        title={t('curation.change.title', { title: offer.title })}
+        title={t('offer-changes.title', { title: offer.title })}
         crumbs={[{ label: t('curation.queue.title'), to: '/admin' }]}
         marks={<OfferStatusBadge status={offer.status} />}
         lead={
           <>
-            {t('curation.change.asked')} <DateText moment={createdAt} hasTime hasRelative />
+            {t('offer-changes.asked')} <DateText moment={createdAt} hasTime hasRelative />
           </>
         }
-        actions={<AppLink to={`/admin/offers/${offer.id}`}>{t('curation.change.wholeOffer')}</AppLink>}
+        actions={<AppLink to={`/admin/offers/${offer.id}`}>{t('offer-changes.wholeOffer')}</AppLink>}
       />
       <Stack gap="l">
         {state !== 'waiting' && (
-          <Notice title={t(`curation.change.state.${state}`)}>{reason && <TypedText text={reason} />}</Notice>
+          <Notice title={t(`offer-changes.state.${state}`)}>{reason && <TypedText text={reason} />}</Notice>
         )}
         <ChangeTable rows={rows} language={offer.language} />
         {canDecide && (

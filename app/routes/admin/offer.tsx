@@ -49,8 +49,8 @@ export default function OfferReviewPage() {
       submission={useActionData<typeof action>()}
       notices={
         change && (
-          <Notice title={t('curation.change.waits')}>
-            <AppLink to={`/admin/changes/${change.id}`}>{t('curation.change.open')}</AppLink>
+          <Notice title={t('offer-changes.waits')}>
+            <AppLink to={`/admin/changes/${change.id}`}>{t('offer-changes.open')}</AppLink>
           </Notice>
         )
       }

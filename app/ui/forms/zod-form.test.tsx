@@ -1,5 +1,3 @@
-import { renderToStaticMarkup } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server.js';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '~/platform/i18n';
 import errors from '~/texts/nl/errors';
@@ -7,28 +5,15 @@ import ui from '~/texts/nl/ui';
 import { GalleryForm } from '../gallery/gallery-form';
 import { SAMPLE_REFUSAL, SampleInput } from '../gallery/samples';
 import { Gallery } from '../gallery/gallery';
-import { TextProvider } from '../use-text';
+import { sentElement } from '../../../tests/sent-element';
 import { type OptionGroup, matchingValues } from './grouped-checkboxes';
 import { TextField } from './text-fields';
 import { useFieldTexts } from './use-field-texts';
 import { useZodForm } from './use-zod-form';
 import { ZodForm } from './zod-form';
 
-/** The page as the server sends it, which is also all there is without JavaScript. */
-async function sent(element: JSX.Element): Promise<string> {
-  const pages = createStaticHandler([{ path: '*', element }]);
-  const context = await pages.query(new Request('http://localhost/parts'));
-  if (context instanceof Response) throw new Error('a page was expected');
-  return renderToStaticMarkup(
-    <TextProvider value={createTranslator('nl', { ui, errors, sample: { title: { label: 'Titel' } } })}>
-      <StaticRouterProvider
-        router={createStaticRouter(pages.dataRoutes, context)}
-        context={context}
-        hydrate={false}
-      />
-    </TextProvider>,
-  );
-}
+const t = createTranslator('nl', { ui, errors, sample: { title: { label: 'Titel' } } });
+const sent = (element: JSX.Element) => sentElement(element, t);
 
 /** The tag of the control with this name (and value). */
 function control(html: string, name: string, value?: string): string {
